@@ -1,0 +1,13 @@
+import { Missing } from '@/components/site/missing';
+import { pageLocale } from '@/i18n/page-locale';
+
+type Props = { params: Promise<{ locale: string; rest: string[] }> };
+
+// Addresses anyone can make up are not worth keeping in the page cache.
+export const dynamic = 'force-dynamic';
+
+export default async function UnknownPage({ params }: Props) {
+  await pageLocale(params);
+  const { rest } = await params;
+  return <Missing path={`/${rest.join('/')}`} />;
+}

@@ -1,0 +1,159 @@
+import type { CollectionConfig } from 'payload';
+import { CASE_KIND_TERMS, CASE_KINDS, kindOfLetter } from '../../domain/case-kind';
+import { isCaseNumber, kindOfCaseNumber, normaliseCaseNumber } from '../../domain/case-number';
+import { kindOfStage, STAGE_IDS, STAGES, type StageId } from '../../domain/case-stage';
+import {
+  PARTY_LANGUAGE_TERMS,
+  PARTY_LANGUAGES,
+  PARTY_ROLE_TERMS,
+  PARTY_ROLES,
+  WITHHOLD_REASON_TERMS,
+  WITHHOLD_REASONS,
+} from '../../domain/party';
+import { scan } from '../../domain/privacy/scan';
+import { desk, may } from '../access';
+import { slipEndpoint } from '../slip-endpoint';
+
+const choices = <T extends string>(values: readonly T[], words: Record<T, string>) =>
+  values.map((value) => ({ value, label: words[value] }));
+
+const stageName = (stage: StageId): string => `${CASE_KIND_TERMS[kindOfStage(stage)]} · ${STAGES[stage].term}`;
+
+/** 'YYYY-MM-DD' of a day that exists. */
+const isDay = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+
+/**
+ * Cases as exported or typed for disclosure: never linked to a case system, never listed to the public.
+ * The public look-up names one number in its request context and gets that row or nothing.
+ */
+export const cases: CollectionConfig = {
+  slug: 'cases',
+  labels: { singular: '案件', plural: '案件' },
+  access: {
+    read: ({ req }) => {
+      if (req.user) return may(req, 'read', 'cases');
+      const number = req.context.lookUpNumber;
+      return typeof number === 'string'
+        ? { and: [{ number: { equals: number } }, { withheldReason: { exists: false } }] }
+        : false;
+    },
+    create: desk('create', 'cases'),
+    update: desk('update', 'cases'),
+    delete: () => false,
+  },
+  admin: {
+    group: '案件',
+    useAsTitle: 'number',
+    defaultColumns: ['number', 'unitName', 'withheldReason', 'updatedAt'],
+    listSearchableFields: ['number'],
+    description: '只录入准许告知当事人的内容。不写姓名、证件号、电话、地址、车牌和羁押期限。',
+    components: { edit: { beforeDocumentControls: ['/cms/components/print-slip#PrintSlip'] } },
+  },
+  endpoints: [slipEndpoint],
+  hooks: {
+    beforeValidate: [
+      ({ data }) => {
+        if (data && typeof data.number === 'string') {
+          data.number = normaliseCaseNumber(data.number);
+          data.kind = kindOfCaseNumber(data.number) ?? kindOfLetter(data.number.charAt(0)) ?? data.kind;
+        }
+        return data;
+      },
+    ],
+  },
+  fields: [
+    {
+      name: 'number',
+      type: 'text',
+      label: '案件编号',
+      required: true,
+      unique: true,
+      index: true,
+      validate: (value: unknown) =>
+        (typeof value === 'string' && isCaseNumber(normaliseCaseNumber(value))) ||
+        '案件编号是一个字母（A 刑事、J 行政、C 交通事故）加 20 位数字。',
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      label: '案件类别（由编号首字母决定）',
+      required: true,
+      options: choices(CASE_KINDS, CASE_KIND_TERMS),
+      admin: { readOnly: true },
+    },
+    { name: 'unitName', type: 'text', label: '办案单位', required: true },
+    { name: 'unitTelephone', type: 'text', label: '单位电话', required: true },
+    {
+      name: 'role',
+      type: 'select',
+      label: '查询人身份',
+      required: true,
+      options: choices(PARTY_ROLES, PARTY_ROLE_TERMS),
+    },
+    {
+      name: 'language',
+      type: 'select',
+      label: '查询人语言',
+      required: true,
+      defaultValue: 'zh',
+      options: choices(PARTY_LANGUAGES, PARTY_LANGUAGE_TERMS),
+    },
+    {
+      name: 'withheldReason',
+      type: 'select',
+      label: '不提供查询的原因',
+      index: true,
+      options: [
+        ...choices(WITHHOLD_REASONS, WITHHOLD_REASON_TERMS),
+        { value: 'unclear', label: '导入的登记不清，待核' },
+      ],
+      admin: { description: '选了任何一项，这个案件就不能查询；查询人看到的回答与“编号或查询码不对”完全一样。' },
+    },
+    {
+      name: 'stages',
+      type: 'array',
+      label: '已到达的环节',
+      labels: { singular: '环节', plural: '环节' },
+      minRows: 1,
+      fields: [
+        {
+          name: 'stage',
+          type: 'select',
+          label: '环节',
+          required: true,
+          options: STAGE_IDS.map((value) => ({ value, label: stageName(value) })),
+          validate: (value: unknown, { data }: { data: Partial<{ kind: string }> }) =>
+            (typeof value === 'string' && value.startsWith(`${data.kind}.`)) || '这个环节不属于这一类案件。',
+        },
+        {
+          name: 'date',
+          type: 'text',
+          label: '日期（年-月-日）',
+          required: true,
+          admin: { placeholder: '2026-11-24' },
+          validate: (value: unknown) => isDay(value) || '请写成 2026-11-24 这样的日期。',
+        },
+        {
+          name: 'result',
+          type: 'text',
+          label: '结果摘要',
+          maxLength: 200,
+          validate: (value: unknown) => {
+            const [finding] = typeof value === 'string' ? scan(value) : [];
+            return !finding || `“${finding.text}”不能写在这里：涉及个人信息。${finding.proposal ? `可改为“${finding.proposal}”。` : ''}`;
+          },
+        },
+      ],
+    },
+    { name: 'isSample', type: 'checkbox', label: '样例案件', defaultValue: false, admin: { readOnly: true } },
+    {
+      name: 'codeDigest',
+      type: 'text',
+      admin: { hidden: true },
+      access: { read: ({ req }) => typeof req.context.lookUpNumber === 'string', create: () => false, update: () => false },
+    },
+  ],
+};

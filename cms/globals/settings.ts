@@ -1,0 +1,123 @@
+import type { Field, GlobalConfig } from 'payload';
+import { desk } from '../access';
+import { refreshGlobal } from '../hooks/refresh';
+
+const words = (name: string, label: string, more: object = {}): Field =>
+  ({ name, type: 'text', label, localized: true, ...more }) as Field;
+const plain = (name: string, label: string, more: object = {}): Field =>
+  ({ name, type: 'text', label, ...more }) as Field;
+const prose = (name: string, label: string): Field => ({ name, type: 'richText', label, localized: true });
+
+export const settings: GlobalConfig = {
+  slug: 'settings',
+  label: '网站设置',
+  admin: { group: '管理' },
+  access: { read: () => true, update: desk('update', 'settings') },
+  versions: { max: 100 },
+  hooks: { afterChange: [refreshGlobal] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: '账号',
+          fields: [
+            words('accountName', '账号名称', { required: true }),
+            words('description', '一句话介绍', { required: true }),
+            words('shareText', '默认分享文字'),
+            plain('quickExit', '“快速离开”去的网址', { required: true, defaultValue: 'https://www.baidu.com/' }),
+            { name: 'isSample', type: 'checkbox', label: '以上设置是样例', defaultValue: false },
+          ],
+        },
+        {
+          label: '底部菜单',
+          fields: [
+            {
+              name: 'menus',
+              type: 'array',
+              label: '菜单（最多三个，每个最多五项）',
+              labels: { singular: '菜单', plural: '菜单' },
+              maxRows: 3,
+              fields: [
+                words('label', '名称（最多 4 个汉字）', { required: true }),
+                {
+                  name: 'entries',
+                  type: 'array',
+                  label: '子菜单',
+                  labels: { singular: '项', plural: '项' },
+                  minRows: 1,
+                  maxRows: 5,
+                  fields: [
+                    words('label', '名称（最多 7 个汉字）', { required: true }),
+                    plain('path', '本站路径，如 /news', {
+                      required: true,
+                      validate: (value: unknown) =>
+                        (typeof value === 'string' && /^\/[a-z0-9/-]*$/.test(value)) || '请填写本站路径，例如 /news。',
+                    }),
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          label: '电话',
+          fields: [
+            {
+              name: 'telephones',
+              type: 'array',
+              label: '紧急、监督与服务电话',
+              labels: { singular: '电话', plural: '电话' },
+              fields: [
+                plain('number', '号码', { required: true }),
+                words('name', '名称', { required: true }),
+                words('purpose', '什么时候打', { required: true }),
+              ],
+            },
+          ],
+        },
+        {
+          label: '页脚',
+          fields: [
+            words('sponsor', '主办单位', { required: true }),
+            words('organiser', '承办单位'),
+            words('address', '地址'),
+            plain('telephone', '联系电话'),
+            plain('icp', 'ICP 备案号'),
+            plain('policeFiling', '公安联网备案号'),
+            plain('siteCode', '网站标识码'),
+            plain('errorReport', '“我为政府网站找错”网址'),
+          ],
+        },
+        {
+          label: '说明页',
+          fields: [
+            prose('about', '关于本站'),
+            prose('privacy', '隐私说明'),
+            prose('accessibility', '无障碍说明'),
+            prose('help', '使用帮助'),
+          ],
+        },
+        {
+          label: '案件查询规则（由法制部门决定）',
+          fields: [
+            {
+              name: 'reporterSeesAll',
+              type: 'checkbox',
+              label: '单纯报案人也可以查询全部环节',
+              defaultValue: false,
+              admin: { description: '默认关闭：报案人只能看到受案回执和不予立案、移送的告知。' },
+            },
+            {
+              name: 'showPenaltyContent',
+              type: 'checkbox',
+              label: '向当事人显示治安处罚的内容',
+              defaultValue: false,
+              admin: { description: '默认关闭：2026 年起治安违法记录封存，只说明已作出决定并送达。' },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};

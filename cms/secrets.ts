@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { dataDir } from './data-dir';
+
+/**
+ * A secret of this installation: from the environment, else from `DATA_DIR/secrets/<name>`,
+ * made there once (256 random bits, readable by the owner only).
+ */
+function secret(name: string, variable: string): string {
+  const given = process.env[variable];
+  if (given) {
+    if (given.length < 32) throw new Error(`${variable} 太短：至少 32 个字符。`);
+    return given;
+  }
+  const file = dataDir('secrets', name);
+  if (!existsSync(file)) {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    // Two processes may start at once: the first to create the file wins, the other reads it.
+    try {
+      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+/** Signs the office's sessions. */
+export const officeSecret = () => secret('office', 'OFFICE_SECRET');
+
+/** Keys the digests of query codes and of client addresses; losing it voids every receipt. */
+export const codeSecret = () => secret('codes', 'CODE_SECRET');

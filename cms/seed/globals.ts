@@ -1,0 +1,54 @@
+import type { Payload } from 'payload';
+import { FORMER_NAMES, REFORM_FIGURES, REFORM_MEANINGS, REFORM_STEPS, SEED_SETTINGS } from './content';
+import { toLexical } from './lexical';
+
+const noPicture = (key: string): never => {
+  throw new Error(`No picture stands in the settings' texts, found ${key}`);
+};
+
+export async function seedSettings(payload: Payload): Promise<void> {
+  const { hotlines, errorReport, icpFiling, publicSecurityFiling, about, privacy, accessibility, help, ...plain } =
+    SEED_SETTINGS;
+  await payload.updateGlobal({
+    slug: 'settings',
+    locale: 'zh',
+    data: {
+      ...plain,
+      telephones: hotlines,
+      telephone: hotlines.find(({ number }) => number.startsWith('0475'))?.number,
+      icp: icpFiling,
+      policeFiling: publicSecurityFiling,
+      errorReport: errorReport.address,
+      about: toLexical(about, noPicture) as never,
+      privacy: toLexical(privacy, noPicture) as never,
+      accessibility: toLexical(accessibility, noPicture) as never,
+      help: toLexical(help, noPicture) as never,
+      isSample: true,
+    },
+  });
+}
+
+const side = (value: { value: number; year: number } | null) =>
+  value ? { value: value.value, year: `约 ${value.year} 年` } : {};
+
+export async function seedReform(payload: Payload, units: Map<string, number>): Promise<void> {
+  await payload.updateGlobal({
+    slug: 'reform',
+    locale: 'zh',
+    data: {
+      isSample: true,
+      figures: REFORM_FIGURES.map(({ slug: _, before, after, ...figure }) => ({
+        ...figure,
+        before: side(before),
+        after: side(after),
+      })),
+      timeline: REFORM_STEPS.map(({ slug: _, ...step }) => step),
+      directory: FORMER_NAMES.map(({ former, now, note }) => {
+        const unit = units.get(now);
+        if (unit === undefined) throw new Error(`Reform names an unknown unit: ${now}`);
+        return { former, unit, note };
+      }),
+      meanings: REFORM_MEANINGS.map(({ slug: _, ...meaning }) => meaning),
+    },
+  });
+}

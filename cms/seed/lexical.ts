@@ -1,0 +1,91 @@
+import type { Block, Inline } from '../../domain/prose';
+
+const IS_BOLD = 1;
+const leaf = { direction: 'ltr', format: '', indent: 0, version: 1 } as const;
+
+const text = ({ text, bold }: Inline) => ({
+  type: 'text',
+  text,
+  format: bold ? IS_BOLD : 0,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+  version: 1,
+});
+
+const inline = (part: Inline) =>
+  part.href
+    ? {
+        ...leaf,
+        type: 'link',
+        version: 3,
+        fields: { linkType: 'custom', url: part.href, newTab: false },
+        children: [text(part)],
+      }
+    : text(part);
+
+const inlines = (content: Inline[]) => content.map(inline);
+const plain = (content: Inline[]): string => content.map((part) => part.text).join('');
+
+/** Finds the stored picture of a `seed:<key>` address. */
+export type PictureOf = (key: string) => number | string;
+
+function special(block: Block, pictureOf: PictureOf): Record<string, unknown> {
+  switch (block.type) {
+    case 'callout':
+      return { blockType: 'callout', tone: block.tone, title: block.title, text: plain(block.content) };
+    case 'table':
+      return {
+        blockType: 'dataTable',
+        caption: block.caption,
+        cells: [block.head, ...block.rows].map((row) => row.join('\t')).join('\n'),
+        source: block.source,
+      };
+    case 'figure':
+      return {
+        blockType: 'figure',
+        picture: pictureOf(block.picture.src.replace(/^seed:/, '')),
+        caption: block.caption,
+        source: block.source,
+      };
+    default:
+      throw new Error(`No editor block for ${block.type}`);
+  }
+}
+
+function node(block: Block, pictureOf: PictureOf, id: string): Record<string, unknown> {
+  switch (block.type) {
+    case 'heading':
+      return { ...leaf, type: 'heading', tag: `h${block.level}`, children: [text({ text: block.text })] };
+    case 'paragraph':
+      return { ...leaf, type: 'paragraph', textFormat: 0, textStyle: '', children: inlines(block.content) };
+    case 'quote':
+      return { ...leaf, type: 'quote', children: inlines(block.content) };
+    case 'list':
+      return {
+        ...leaf,
+        type: 'list',
+        listType: block.ordered ? 'number' : 'bullet',
+        tag: block.ordered ? 'ol' : 'ul',
+        start: 1,
+        children: block.items.map((item, index) => ({
+          ...leaf,
+          type: 'listitem',
+          value: index + 1,
+          children: inlines(item),
+        })),
+      };
+    default:
+      return { type: 'block', version: 2, format: '', fields: { id, blockName: '', ...special(block, pictureOf) } };
+  }
+}
+
+/** Our blocks as the editor's own tree (Lexical 0.x as Payload 3.90 stores it). */
+export const toLexical = (blocks: Block[], pictureOf: PictureOf) => ({
+  root: {
+    ...leaf,
+    type: 'root',
+    // Payload finds a block by its id; 24 hexadecimal digits like its own.
+    children: blocks.map((block, index) => node(block, pictureOf, (index + 1).toString(16).padStart(24, '0'))),
+  },
+});

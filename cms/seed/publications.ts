@@ -1,0 +1,41 @@
+import type { Payload } from 'payload';
+import { SEED_ARTICLES, SEED_DISCLOSURES } from './content';
+import { type PictureOf, toLexical } from './lexical';
+
+const asSeed = { locale: 'zh', context: { seeding: true }, draft: false } as const;
+
+export async function seedArticles(payload: Payload, pictureOf: PictureOf): Promise<number> {
+  for (const { picture, body, withdrawn, featured: _, ...article } of SEED_ARTICLES) {
+    await payload.create({
+      ...asSeed,
+      collection: 'articles',
+      data: {
+        ...article,
+        cover: pictureOf(picture) as number,
+        body: toLexical(body, pictureOf) as never,
+        withdrawal: withdrawn,
+        isSample: true,
+        _status: 'published',
+      },
+    });
+  }
+  return SEED_ARTICLES.length;
+}
+
+export async function seedDisclosures(payload: Payload, pictureOf: PictureOf): Promise<number> {
+  for (const { body, withdrawn, legalBasis, ...disclosure } of SEED_DISCLOSURES) {
+    await payload.create({
+      ...asSeed,
+      collection: 'disclosures',
+      data: {
+        ...disclosure,
+        legalBasis: legalBasis.map((name) => ({ name })),
+        body: toLexical(body, pictureOf) as never,
+        withdrawal: withdrawn,
+        isSample: true,
+        _status: 'published',
+      },
+    });
+  }
+  return SEED_DISCLOSURES.length;
+}

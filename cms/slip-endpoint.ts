@@ -1,0 +1,47 @@
+import type { Endpoint } from 'payload';
+import { may } from './access';
+import { codeDigest, drawQueryCode } from './query-code';
+import { slipPage } from './slip';
+
+const refuse = (status: number, text: string): Response =>
+  new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' } });
+
+/**
+ * POST /api/cases/:id/slip — draws a new query code, keeps its digest only, and answers with the slip to print.
+ * The former code stops working at that moment. 403 for other roles, 404 for an unknown case.
+ */
+export const slipEndpoint: Endpoint = {
+  path: '/:id/slip',
+  method: 'post',
+  handler: async (req) => {
+    if (!may(req, 'create', 'cases')) return refuse(403, '您的角色不能打印查询回执。');
+    const id = String(req.routeParams?.id ?? '');
+    const found = await req.payload.find({
+      collection: 'cases',
+      where: { id: { equals: id } },
+      limit: 1,
+      depth: 0,
+      overrideAccess: false,
+      req,
+    });
+    const caseFile = found.docs[0];
+    if (!caseFile) return refuse(404, '没有这个案件，没有生成查询码。');
+    const code = drawQueryCode();
+    await req.payload.db.updateOne({
+      collection: 'cases',
+      where: { id: { equals: caseFile.id } },
+      data: { codeDigest: codeDigest(caseFile.number, code) },
+      req,
+    });
+    const { number, unitName, unitTelephone, language } = caseFile;
+    const html = await slipPage([{ number, code, unitName, unitTelephone, language }], `查询回执 ${number}`);
+    return new Response(html, {
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'no-store',
+        'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-modals",
+        'Referrer-Policy': 'no-referrer',
+      },
+    });
+  },
+};

@@ -1,0 +1,54 @@
+import { useLocale } from 'next-intl';
+import type { ArticleCard } from '@/domain/article';
+import { Marks } from '../publication/marks';
+import { DateText } from '../ui/date-text';
+import { Photo } from '../ui/photo';
+
+function Meta({ card }: { card: ArticleCard }) {
+  return (
+    <span className="card-meta">
+      <DateText iso={card.firstPublished} /> <Marks publication={card} />
+    </span>
+  );
+}
+
+function LeadCard({ card, href }: { card: ArticleCard; href: string }) {
+  return (
+    <a className="lead-card" href={href}>
+      {card.cover && <Photo picture={card.cover} className="lead-card-cover" />}
+      <span className="lead-card-text">
+        <span className="card-title">{card.title}</span>
+        <Meta card={card} />
+      </span>
+    </a>
+  );
+}
+
+function RowCard({ card, href }: { card: ArticleCard; href: string }) {
+  return (
+    <a className="row-card" href={href}>
+      <span className="row-card-text">
+        <span className="card-title">{card.title}</span>
+        <Meta card={card} />
+      </span>
+      {card.cover && <Photo picture={card.cover} lazy className="row-card-cover" />}
+    </a>
+  );
+}
+
+/** News as an account shows it: the newest large with its cover, the rest as rows. */
+export function ArticleCards({ cards, lead }: { cards: ArticleCard[]; lead: boolean }) {
+  const locale = useLocale();
+  return (
+    <ul className="cards">
+      {cards.map((card, index) => {
+        const href = `/${locale}/news/${card.slug}`;
+        return (
+          <li key={card.slug}>
+            {lead && index === 0 ? <LeadCard card={card} href={href} /> : <RowCard card={card} href={href} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Article } from '@/domain/article';
+import { ChangeHistory } from '../publication/change-history';
+import { Marks } from '../publication/marks';
+import { TranslationNotice } from '../publication/translation-notice';
+import { WithdrawnNotice } from '../publication/withdrawn-notice';
+import { DateText } from '../ui/date-text';
+import { Photo } from '../ui/photo';
+import { Prose } from '../ui/prose';
+import { Credits } from './credits';
+import { ShareCard } from './share-card';
+
+type Props = { article: Article; accountName: string; url: string };
+
+/** An article in the order readers know from WeChat: title, account, date, source, body, credits, share. */
+export function ArticleView({ article, accountName, url }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('News.article');
+  return (
+    <article className="article bg-surface">
+      <h1 className="article-title">{article.title}</h1>
+      <p className="article-meta">
+        <a href={`/${locale}`}>{accountName}</a> <DateText iso={article.firstPublished} time />{' '}
+        {article.place && <span>{article.place}</span>} <Marks publication={article} />
+      </p>
+      <p className="article-meta">{t('source', { source: article.source })}</p>
+      {!article.isTranslated && <TranslationNotice path={`/news/${article.slug}`} />}
+      {article.withdrawal ? (
+        <WithdrawnNotice withdrawal={article.withdrawal} />
+      ) : (
+        <>
+          <p className="article-summary">{article.summary}</p>
+          {article.cover && <Photo picture={article.cover} className="article-cover" />}
+          <Prose blocks={article.body} />
+        </>
+      )}
+      <Credits credits={article.credits} />
+      <ChangeHistory publication={article} />
+      <ShareCard title={article.title} text={article.summary} url={url} />
+    </article>
+  );
+}

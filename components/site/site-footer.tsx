@@ -1,0 +1,67 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Site } from '@/domain/site';
+import { Tag } from '../ui/tag';
+
+const MIIT = 'https://beian.miit.gov.cn/';
+const POLICE_FILING = 'https://beian.mps.gov.cn/';
+const LINKS = ['about', 'help', 'privacy', 'accessibility', 'corrections', 'sitemap'] as const;
+
+/** What a government site must show at its foot (facts/law.md 1.7): who runs it, filings, error report. */
+export function SiteFooter({ site }: { site: Site }) {
+  const locale = useLocale();
+  const t = useTranslations('Site.footer');
+  const { footer } = site;
+  return (
+    <footer className="site-footer text-secondary text-muted">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        {LINKS.map((link) => (
+          <li key={link}>
+            <a className="footer-link" href={`/${locale}/${link}`}>
+              {t(`links.${link}`)}
+            </a>
+          </li>
+        ))}
+        {footer.errorReport && (
+          <li>
+            <a className="footer-link" href={footer.errorReport}>
+              {t('errorReport')}
+            </a>
+          </li>
+        )}
+      </ul>
+      <p>{t('sponsor', { sponsor: footer.sponsor })}</p>
+      {footer.organiser && <p>{t('organiser', { organiser: footer.organiser })}</p>}
+      {footer.address && <p>{t('address', { address: footer.address })}</p>}
+      {footer.telephone && (
+        <p>
+          {t.rich('telephone', {
+            number: () => (
+              <a className="footer-link num" href={`tel:${footer.telephone}`}>
+                {footer.telephone}
+              </a>
+            ),
+          })}
+        </p>
+      )}
+      {footer.siteCode && <p>{t('siteCode', { code: footer.siteCode })}</p>}
+      <p className="text-center">
+        {footer.icp && (
+          <a className="footer-link" href={MIIT}>
+            {footer.icp}
+          </a>
+        )}{' '}
+        {footer.policeFiling && (
+          <a className="footer-link" href={POLICE_FILING}>
+            <img src="/pictures/police-filing.svg" alt="" width={16} height={16} className="inline-block" />{' '}
+            {footer.policeFiling}
+          </a>
+        )}
+      </p>
+      {site.isSample && (
+        <p className="text-center">
+          <Tag tone="sample">{t('sample')}</Tag>
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,8 @@
+import { useLocale } from 'next-intl';
+import { formatDate, formatDateTime } from '@/i18n/format';
+
+/** A date in the reader's language and in the bureau's time zone. `iso` is a day or an instant. */
+export function DateText({ iso, time = false }: { iso: string; time?: boolean }) {
+  const locale = useLocale();
+  return <time dateTime={iso}>{time ? formatDateTime(iso, locale) : formatDate(iso, locale)}</time>;
+}

@@ -1,0 +1,27 @@
+import type { Block, Picture } from './prose';
+import type { Publication } from './publication';
+
+export const NEWS_TOPICS = [
+  'organisation',
+  'stations',
+  'enforcement',
+  'service',
+  'openness',
+  'community',
+] as const;
+export type NewsTopic = (typeof NEWS_TOPICS)[number];
+
+export const isNewsTopic = (value: string): value is NewsTopic =>
+  (NEWS_TOPICS as readonly string[]).includes(value);
+
+/** 监制 / 审核 / 编辑: the three reviews, named by role and never by person. */
+export type Credits = { supervisor: string; reviewer: string; editor: string };
+
+export type ArticleCard = Publication & { topic: NewsTopic; cover: Picture | null };
+
+export type Article = ArticleCard & {
+  source: string;
+  place: string;
+  body: Block[];
+  credits: Credits;
+};

@@ -1,0 +1,16 @@
+const SENTENCE_END = /[。！？!?；;\n]/;
+const LONGEST = 120;
+
+/** The sentence around a span, at most 120 units to each side so that endless lines stay cheap. */
+export const sentenceAround = (text: string, start: number, end: number): string => {
+  let from = start;
+  while (from > 0 && start - from < LONGEST && !SENTENCE_END.test(text[from - 1] as string)) from--;
+  let to = end;
+  while (to < text.length && to - end < LONGEST && !SENTENCE_END.test(text[to] as string)) to++;
+  return text.slice(from, to);
+};
+
+export const before = (text: string, start: number, length: number): string =>
+  text.slice(Math.max(0, start - length), start);
+
+export const after = (text: string, end: number, length: number): string => text.slice(end, end + length);

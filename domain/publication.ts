@@ -1,0 +1,16 @@
+/** What every published item says about itself. Dates are ISO 8601 instants in UTC. */
+export type Change = { at: string; note: string };
+
+export type Publication = {
+  slug: string;
+  title: string;
+  summary: string;
+  isSample: boolean;
+  firstPublished: string;
+  lastChanged: string;
+  changes: Change[];
+  /** Present once withdrawn: the body is gone, the reason stays. */
+  withdrawal: { at: string; reason: string } | null;
+  /** False when the reader's language has no version and the Chinese one is named instead. */
+  isTranslated: boolean;
+};

@@ -1,0 +1,33 @@
+import type { Block } from './prose';
+
+/** What the bureau says about itself and its site; every value is set at the desk. */
+export type MenuEntry = { label: string; path: string };
+export type Menu = { label: string; entries: MenuEntry[] };
+export type Telephone = { number: string; name: string; purpose: string };
+
+export type Site = {
+  accountName: string;
+  description: string;
+  shareText: string;
+  quickExit: string;
+  isSample: boolean;
+  menus: Menu[];
+  telephones: Telephone[];
+  footer: {
+    sponsor: string;
+    organiser: string;
+    address: string;
+    telephone: string;
+    icp: string;
+    policeFiling: string;
+    siteCode: string;
+    errorReport: string;
+  };
+};
+
+export const SITE_PAGES = ['about', 'privacy', 'accessibility', 'help'] as const;
+export type SitePage = (typeof SITE_PAGES)[number];
+export const isSitePage = (value: string): value is SitePage =>
+  (SITE_PAGES as readonly string[]).includes(value);
+
+export type SitePages = Record<SitePage, Block[]>;

@@ -1,0 +1,95 @@
+import type { Stage, StageOf } from '../case-stage';
+
+/**
+ * 治安管理处罚法 (rev. 2025) and 公安机关办理行政案件程序规定 (2019); law.md 1.3 B.
+ * Every result but a mediation's is sealed: the extract may write the penalty in any of them.
+ */
+export const ADMINISTRATIVE_STAGES: { readonly [Id in StageOf<'administrative'>]: Stage<Id> } = {
+  'administrative.accepted': {
+    id: 'administrative.accepted',
+    term: '受案',
+    next: ['administrative.investigation', 'administrative.to-criminal', 'administrative.terminated'],
+    endsPolicePart: false,
+    handOver: null,
+    told: ['reporter'],
+    isReceipt: true,
+    result: 'sealed',
+  },
+  'administrative.investigation': {
+    id: 'administrative.investigation',
+    term: '调查',
+    next: [
+      'administrative.mediation',
+      'administrative.penalty',
+      'administrative.no-penalty',
+      'administrative.to-criminal',
+      'administrative.terminated',
+    ],
+    endsPolicePart: false,
+    handOver: null,
+    told: [],
+    isReceipt: false,
+    result: 'sealed',
+  },
+  'administrative.mediation': {
+    id: 'administrative.mediation',
+    term: '调解',
+    next: ['administrative.closed', 'administrative.penalty', 'administrative.no-penalty'],
+    endsPolicePart: false,
+    handOver: null,
+    told: ['parties'],
+    isReceipt: false,
+    result: 'open',
+  },
+  'administrative.penalty': {
+    id: 'administrative.penalty',
+    term: '处罚决定',
+    next: ['administrative.closed'],
+    endsPolicePart: false,
+    handOver: null,
+    told: ['suspect', 'victim'],
+    isReceipt: false,
+    result: 'sealed',
+  },
+  'administrative.no-penalty': {
+    id: 'administrative.no-penalty',
+    term: '不予处罚决定',
+    next: ['administrative.closed'],
+    endsPolicePart: false,
+    handOver: null,
+    told: ['suspect', 'victim'],
+    isReceipt: false,
+    result: 'sealed',
+  },
+  'administrative.to-criminal': {
+    id: 'administrative.to-criminal',
+    term: '转刑事',
+    next: [],
+    endsPolicePart: true,
+    handOver: 'criminal-case',
+    told: ['parties'],
+    // Still with this bureau, so not the notice of transfer to another organ that a reporter is given.
+    isReceipt: false,
+    result: 'sealed',
+  },
+  'administrative.terminated': {
+    id: 'administrative.terminated',
+    term: '终止调查',
+    next: [],
+    endsPolicePart: true,
+    handOver: null,
+    told: ['parties'],
+    isReceipt: false,
+    result: 'sealed',
+  },
+  'administrative.closed': {
+    id: 'administrative.closed',
+    term: '结案',
+    next: [],
+    endsPolicePart: true,
+    handOver: null,
+    told: ['parties'],
+    isReceipt: false,
+    result: 'sealed',
+  },
+};

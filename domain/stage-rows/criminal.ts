@@ -1,0 +1,88 @@
+import type { Stage, StageOf } from '../case-stage';
+
+/** 公安机关办理刑事案件程序规定 (2020); law.md 1.3 A. */
+export const CRIMINAL_STAGES: { readonly [Id in StageOf<'criminal'>]: Stage<Id> } = {
+  'criminal.accepted': {
+    id: 'criminal.accepted',
+    term: '受案',
+    next: ['criminal.review', 'criminal.transferred', 'criminal.filed', 'criminal.not-filed'],
+    endsPolicePart: false,
+    handOver: null,
+    told: ['reporter', 'accuser'],
+    isReceipt: true,
+    result: 'open',
+  },
+  'criminal.review': {
+    id: 'criminal.review',
+    term: '立案审查',
+    next: ['criminal.filed', 'criminal.not-filed', 'criminal.transferred'],
+    endsPolicePart: false,
+    handOver: null,
+    told: [],
+    isReceipt: false,
+    result: 'open',
+  },
+  'criminal.filed': {
+    id: 'criminal.filed',
+    term: '立案',
+    next: ['criminal.prosecution', 'criminal.dropped', 'criminal.stopped', 'criminal.transferred'],
+    endsPolicePart: false,
+    handOver: null,
+    told: ['victim'],
+    isReceipt: false,
+    result: 'open',
+  },
+  'criminal.not-filed': {
+    id: 'criminal.not-filed',
+    term: '不予立案',
+    // A reconsideration, the procuratorate or new evidence can still have the case filed.
+    next: ['criminal.filed'],
+    endsPolicePart: true,
+    handOver: null,
+    told: ['accuser'],
+    // Art. 178 has the notice served on the accuser, not on everybody who reported.
+    isReceipt: false,
+    result: 'open',
+  },
+  'criminal.transferred': {
+    id: 'criminal.transferred',
+    term: '移送管辖',
+    next: [],
+    endsPolicePart: true,
+    handOver: 'other-organ',
+    told: ['reporter', 'accuser', 'victim'],
+    isReceipt: true,
+    result: 'open',
+  },
+  'criminal.stopped': {
+    id: 'criminal.stopped',
+    term: '终止侦查',
+    // It ends for one suspect only; the case goes on.
+    next: ['criminal.prosecution', 'criminal.dropped', 'criminal.transferred'],
+    endsPolicePart: false,
+    handOver: null,
+    told: ['suspect', 'victim'],
+    isReceipt: false,
+    result: 'open',
+  },
+  'criminal.dropped': {
+    id: 'criminal.dropped',
+    term: '撤销案件',
+    next: ['criminal.filed'],
+    endsPolicePart: true,
+    handOver: null,
+    told: ['suspect', 'victim'],
+    isReceipt: false,
+    result: 'open',
+  },
+  'criminal.prosecution': {
+    id: 'criminal.prosecution',
+    term: '移送审查起诉',
+    next: [],
+    endsPolicePart: true,
+    handOver: 'procuratorate',
+    told: ['suspect', 'victim', 'procuratorate'],
+    isReceipt: false,
+    result: 'open',
+  },
+};

@@ -1,0 +1,27 @@
+import { hasLocale } from 'next-intl';
+import { setRequestLocale } from 'next-intl/server';
+import type { Locale } from './locales';
+import { routing } from './routing';
+
+/** The language a page is asked in, made known to everything the page renders, so that it can be cached. */
+export async function pageLocale(params: Promise<{ locale: string }>): Promise<Locale> {
+  const { locale } = await params;
+  const known = hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
+  setRequestLocale(known);
+  return known;
+}
+
+/** A page number from an address: 2 and up, in plain digits; null for anything else. */
+export const pageNumber = (text: string): number | null => {
+  const number = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 0;
+  return number >= 2 ? number : null;
+};
+
+/** The same page in every language, for `<link rel="alternate">`. */
+export const alternates = (locale: Locale, path: string) => ({
+  canonical: `/${locale}${path}`,
+  languages: Object.fromEntries([
+    ...routing.locales.map((code) => [code === 'mn' ? 'mn-Mong' : 'zh-CN', `/${code}${path}`]),
+    ['x-default', `/${routing.defaultLocale}${path}`],
+  ]),
+});

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { withPayload } from '@payloadcms/next/withPayload';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withWords = createNextIntlPlugin('./i18n/request.ts');
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  // The door compresses; it has to see the finished HTML first.
+  compress: false,
+  // Addresses end without a slash; the door answers for everything else.
+  trailingSlash: false,
+  typescript: { ignoreBuildErrors: true },
+  images: { unoptimized: true },
+  experimental: {
+    // Pages are kept in memory only: a page written to disk would outlive the data folder it was made from.
+    isrFlushToDisk: false,
+  },
+  outputFileTracingRoot: path.resolve(),
+};
+
+export default withPayload(withWords(config), { devBundleServerPackages: false });

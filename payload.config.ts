@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { zh } from '@payloadcms/translations/languages/zh';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { articles } from './cms/collections/articles';
+import { cases } from './cms/collections/cases';
+import { disclosures } from './cms/collections/disclosures';
+import { lookUpAttempts } from './cms/collections/look-up-attempts';
+import { media } from './cms/collections/media';
+import { units } from './cms/collections/units';
+import { users } from './cms/collections/users';
+import { database } from './cms/database';
+import { proseFeatures } from './cms/fields/prose';
+import { reform } from './cms/globals/reform';
+import { settings } from './cms/globals/settings';
+import { officeSecret } from './cms/secrets';
+import { LOCALES } from './i18n/locales';
+
+export default buildConfig({
+  secret: officeSecret(),
+  collections: [articles, disclosures, units, cases, media, users, lookUpAttempts],
+  globals: [settings, reform],
+  db: database(),
+  editor: lexicalEditor({ features: proseFeatures }),
+  sharp,
+  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
+  localization: {
+    locales: Object.entries(LOCALES).map(([code, { name }]) => ({ code, label: name })),
+    defaultLocale: 'zh',
+    fallback: false,
+  },
+  graphQL: { disable: true },
+  telemetry: false,
+  cookiePrefix: 'naiman-office',
+  admin: {
+    user: 'users',
+    importMap: { baseDir: path.resolve(process.cwd()) },
+    meta: { titleSuffix: ' · 奈曼警务公开 编辑台' },
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    timezones: { defaultTimezone: 'Asia/Shanghai', supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }] },
+  },
+  typescript: { outputFile: path.resolve(process.cwd(), 'cms/payload-types.ts') },
+  upload: { limits: { fileSize: 20_000_000 } },
+});

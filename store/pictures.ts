@@ -1,0 +1,22 @@
+import type { Picture } from '@/domain/prose';
+import type { Locale } from '@/i18n/locales';
+import { type Localized, say } from './localized';
+
+type Size = { filename?: string | null; width?: number | null; height?: number | null } | null | undefined;
+export type MediaDoc = Size & {
+  alt?: Localized;
+  isCleared?: boolean | null;
+  sizes?: { cover?: Size; coverSmall?: Size; square?: Size };
+};
+export type PictureSize = 'full' | 'cover' | 'coverSmall' | 'square';
+
+/** The picture at the wanted size, or null where the desk has not cleared it for the public. */
+export function toPicture(media: unknown, size: PictureSize, locale: Locale): Picture | null {
+  if (!media || typeof media !== 'object') return null;
+  const doc = media as MediaDoc;
+  if (!doc.isCleared) return null;
+  const wanted = size === 'full' ? null : doc.sizes?.[size];
+  const { filename, width, height } = wanted?.filename ? wanted : doc;
+  if (!filename || !width || !height) return null;
+  return { src: `/media/${filename}`, width, height, alt: say(doc.alt, locale) };
+}
