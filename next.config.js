@@ -13,6 +13,8 @@ const config = {
   trailingSlash: false,
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // For the door Next puts titles into <head> instead of streaming them behind the body (door/public/inner-request.ts).
+  htmlLimitedBots: /^naiman-door/,
   experimental: {
     // Pages are kept in memory only: a page written to disk would outlive the data folder it was made from.
     isrFlushToDisk: false,

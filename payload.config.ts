@@ -32,6 +32,7 @@ export default buildConfig({
   },
   graphQL: { disable: true },
   telemetry: false,
+  logger: { options: { level: process.env.LOG_LEVEL || 'error' } },
   cookiePrefix: 'naiman-office',
   admin: {
     user: 'users',

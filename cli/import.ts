@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { getPayload } from 'payload';
 import { type Applied, applyExtract } from '../cms/import/apply';
 import { dataDir } from '../cms/data-dir';
-import { STAGES } from '../domain/case-stage';
 import { extractCases } from '../extract/read';
 import { csvReport, faultReport, terminalReport } from '../extract/report';
 import config from '../payload.config';
@@ -20,11 +19,12 @@ function changes(applied: Applied, dryRun: boolean): string {
     `  有新环节的案件    ${applied.advanced}`,
     `  改为不公开的案件  ${applied.withheld + applied.closed}`,
     `  没有变化的案件    ${applied.unchanged}`,
+    `  与已有案件冲突    ${applied.refused}（同一编号，单位或当事人不同，没有写入）`,
   ];
   if (applied.conflicts.length > 0) {
-    lines.push(`  日期与已有记录不一致 ${applied.conflicts.length} 处（保留原记录，请到编辑台核对）：`);
-    for (const { number, stage, held, told } of applied.conflicts.slice(0, CONFLICTS_SHOWN))
-      lines.push(`    ${number} ${STAGES[stage].term}：原为 ${held}，文件为 ${told}`);
+    lines.push(`  与已有记录不一致 ${applied.conflicts.length} 处（保留原记录，请到编辑台核对）：`);
+    for (const { number, what, held, told } of applied.conflicts.slice(0, CONFLICTS_SHOWN))
+      lines.push(`    ${number} ${what}：原为 ${held}，文件为 ${told}`);
   }
   if (applied.slips) lines.push(`  查询回执（只有您能打开，打印后请妥善保管）：${applied.slips}`);
   return `${lines.join('\n')}\n`;

@@ -64,3 +64,33 @@ export async function findClearedMedia(file: string): Promise<{ filename: string
   });
   return docs[0] ? { filename: file, mimeType: 'image/webp' } : null;
 }
+
+export type CaseDoc = {
+  number: string;
+  kind: string;
+  unitName: string;
+  unitTelephone: string;
+  role: string;
+  language: string;
+  isSample?: boolean | null;
+  codeDigest?: string | null;
+  stages: { stage: string; date: string; result?: string | null }[];
+};
+
+/**
+ * One case by its number, or null where there is none or it is withheld. The access rule of the collection lets
+ * through only the number named in the context. Never cached. The caller must check the code before using any of it.
+ */
+export async function findCaseToLookUp(number: string): Promise<CaseDoc | null> {
+  const payload = await getPayload({ config });
+  const { docs } = await payload.find({
+    collection: 'cases',
+    overrideAccess: false,
+    context: { lookUpNumber: number },
+    showHiddenFields: true,
+    where: { and: [{ number: { equals: number } }, { withheldReason: { exists: false } }] },
+    limit: 1,
+    depth: 0,
+  });
+  return (docs[0] as unknown as CaseDoc | undefined) ?? null;
+}

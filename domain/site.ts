@@ -30,4 +30,7 @@ export type SitePage = (typeof SITE_PAGES)[number];
 export const isSitePage = (value: string): value is SitePage =>
   (SITE_PAGES as readonly string[]).includes(value);
 
+/** One of these texts as a reader gets it; `isTranslated` is false where the Chinese one stands in. */
+export type SitePageText = { blocks: Block[]; isTranslated: boolean };
+
 export type SitePages = Record<SitePage, Block[]>;

@@ -1,8 +1,8 @@
 import 'server-only';
 import { readGlobal } from '@/cms/reader';
-import type { Block } from '@/domain/prose';
-import type { Site, SitePage } from '@/domain/site';
-import type { Locale } from '@/i18n/locales';
+import type { Site, SitePage, SitePageText } from '@/domain/site';
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales';
+import { isSaidIn, type Localized } from './localized';
 import { toProse } from './prose';
 import { type Doc, rows, words } from './publications';
 
@@ -41,7 +41,12 @@ export async function getSite(locale: Locale): Promise<Site> {
   };
 }
 
-export async function getSitePage(locale: Locale, page: SitePage): Promise<Block[]> {
-  const doc = await readGlobal('settings');
-  return toProse(doc[page], locale);
+/** A text of the bureau about its site in the reader's language, else in Chinese; no blocks where none is written. */
+export async function getSitePage(locale: Locale, page: SitePage): Promise<SitePageText> {
+  const field = (await readGlobal('settings'))[page];
+  // An editor who only opened the language leaves an empty tree behind.
+  const own = isSaidIn(field as Localized<unknown>, locale) ? toProse(field, locale) : [];
+  return own.length > 0
+    ? { blocks: own, isTranslated: true }
+    : { blocks: toProse(field, DEFAULT_LOCALE), isTranslated: locale === DEFAULT_LOCALE };
 }

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Where } from 'payload';
 import { CASE_KIND_TERMS, CASE_KINDS, kindOfLetter } from '../../domain/case-kind';
 import { isCaseNumber, kindOfCaseNumber, normaliseCaseNumber } from '../../domain/case-number';
 import { kindOfStage, STAGE_IDS, STAGES, type StageId } from '../../domain/case-stage';
@@ -36,9 +36,9 @@ export const cases: CollectionConfig = {
     read: ({ req }) => {
       if (req.user) return may(req, 'read', 'cases');
       const number = req.context.lookUpNumber;
-      return typeof number === 'string'
-        ? { and: [{ number: { equals: number } }, { withheldReason: { exists: false } }] }
-        : false;
+      if (typeof number !== 'string') return false;
+      const asked: Where[] = [{ number: { equals: number } }, { withheldReason: { exists: false } }];
+      return { and: asked };
     },
     create: desk('create', 'cases'),
     update: desk('update', 'cases'),

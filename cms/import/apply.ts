@@ -32,7 +32,7 @@ function issue({ told }: Merge): { code: string; slip: Slip } | null {
 export async function applyExtract(payload: Payload, extract: Extract, options: ApplyOptions = {}): Promise<Applied> {
   const { dryRun = false, isSample = false } = options;
   const db = database(payload);
-  const applied: Applied = { new: 0, advanced: 0, withheld: 0, unchanged: 0, conflicts: [], closed: 0, slips: null };
+  const applied: Applied = { new: 0, advanced: 0, withheld: 0, unchanged: 0, refused: 0, conflicts: [], closed: 0, slips: null };
   let printed: Awaited<ReturnType<typeof writeSlips>> = null;
 
   try {
@@ -57,7 +57,7 @@ export async function applyExtract(payload: Payload, extract: Extract, options: 
       const ids = await insertCases(db, tx, fresh);
 
       const stages = new Map<number, ReturnType<typeof mergedStages>>();
-      for (const one of merges) {
+      for (const one of merges.filter(({ outcome }) => outcome !== 'refused')) {
         const id = one.held?.id ?? ids.get(one.told.number);
         if (id === undefined) throw new Error(`写入后找不到案件 ${one.told.number}`);
         if (one.added.length > 0) stages.set(id, mergedStages(one));

@@ -1,44 +1,84 @@
-import { stageRank } from '../../domain/case-stage';
+import { STAGES, stageRank } from '../../domain/case-stage';
 import type { ExtractedCase, ExtractedStage } from '../../extract/extracted-case';
+import { mustPrecede } from '../../extract/stage-order';
+
+/** What says whose case a number is. Two files that differ here speak of two different cases. */
+const IDENTITY = ['unitName', 'role', 'language'] as const;
+type Identity = Pick<ExtractedCase, (typeof IDENTITY)[number]>;
 
 /** A case as this installation already holds it. */
-export type HeldCase = {
+export type HeldCase = Identity & {
   id: number;
   number: string;
   withheldReason: string | null;
   stages: ExtractedStage[];
 };
 
-export type Conflict = { number: string; stage: ExtractedStage['stage']; held: string; told: string };
+/** Where a file contradicts what is held: what is held stays, and the desk is told. */
+export type Conflict = { number: string; what: string; held: string; told: string };
 
 export type Merge = {
   /** Null where nothing is held yet. */
   held: HeldCase | null;
   told: ExtractedCase;
   added: ExtractedStage[];
-  /** Stages held with another date: what is held stays, and the desk is told. */
   conflicts: Conflict[];
-  outcome: 'new' | 'advanced' | 'withheld' | 'unchanged';
+  outcome: 'new' | 'advanced' | 'withheld' | 'unchanged' | 'refused';
 };
 
 const inOrder = (one: ExtractedStage, other: ExtractedStage): number =>
   one.date.localeCompare(other.date) || stageRank(one.stage) - stageRank(other.stage);
+
+const IDENTITY_NAMES: Record<keyof Identity, string> = {
+  unitName: '办案单位',
+  role: '当事人身份',
+  language: '当事人语言',
+};
+
+/** Refusing is safer than guessing: a stranger's stages must never appear on a party's receipt. */
+const identityConflicts = (held: HeldCase, told: ExtractedCase): Conflict[] =>
+  IDENTITY.filter((field) => held[field] !== told[field]).map((field) => ({
+    number: told.number,
+    what: IDENTITY_NAMES[field],
+    held: held[field],
+    told: told[field],
+  }));
+
+const dateConflicts = (held: HeldCase, told: ExtractedCase): Conflict[] =>
+  told.stages.flatMap(({ stage, date }) => {
+    const before = held.stages.find((one) => one.stage === stage);
+    return before && before.date !== date
+      ? [{ number: told.number, what: STAGES[stage].term, held: before.date, told: date }]
+      : [];
+  });
+
+/** New stages that would stand before one they must follow, or after one they must precede. */
+const orderConflicts = (held: HeldCase, added: readonly ExtractedStage[]): Conflict[] =>
+  added.flatMap((fresh) => {
+    const wrong = held.stages.find(
+      (old) =>
+        (mustPrecede(old.stage, fresh.stage) && fresh.date < old.date) ||
+        (mustPrecede(fresh.stage, old.stage) && old.date < fresh.date),
+    );
+    return wrong
+      ? [{ number: held.number, what: STAGES[fresh.stage].term, held: `${STAGES[wrong.stage].term} ${wrong.date}`, told: fresh.date }]
+      : [];
+  });
 
 /**
  * What an extract changes about one case. A case once withheld stays withheld whatever a later file says:
  * only a person at the desk opens it again. Importing the same file twice changes nothing.
  */
 export function merge(held: HeldCase | null, told: ExtractedCase): Merge {
-  const known = new Map(held?.stages.map((stage) => [stage.stage, stage.date]));
-  const added = told.stages.filter(({ stage }) => !known.has(stage)).sort(inOrder);
-  const conflicts = told.stages.flatMap(({ stage, date }) => {
-    const heldDate = known.get(stage);
-    return heldDate !== undefined && heldDate !== date
-      ? [{ number: told.number, stage, held: heldDate, told: date }]
-      : [];
-  });
-  const becomesWithheld = told.withheldReason !== null && held !== null && held.withheldReason === null;
-  const outcome = !held ? 'new' : becomesWithheld ? 'withheld' : added.length > 0 ? 'advanced' : 'unchanged';
+  if (!held) return { held, told, added: told.stages, conflicts: [], outcome: 'new' };
+  const strangers = identityConflicts(held, told);
+  if (strangers.length > 0) return { held, told, added: [], conflicts: strangers, outcome: 'refused' };
+  const fresh = told.stages.filter(({ stage }) => !held.stages.some((old) => old.stage === stage));
+  const misplaced = orderConflicts(held, fresh);
+  const added = misplaced.length > 0 ? [] : [...fresh].sort(inOrder);
+  const conflicts = [...dateConflicts(held, told), ...misplaced];
+  const becomesWithheld = told.withheldReason !== null && held.withheldReason === null;
+  const outcome = becomesWithheld ? 'withheld' : added.length > 0 ? 'advanced' : 'unchanged';
   return { held, told, added, conflicts, outcome };
 }
 

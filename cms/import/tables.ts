@@ -24,7 +24,14 @@ export async function findHeld(db: Database, tx: Database, numbers: readonly str
   const held = new Map<string, HeldCase>();
   for (const some of chunks(numbers)) {
     const rows = await tx
-      .select({ id: cases.id, number: cases.number, withheldReason: cases.withheldReason })
+      .select({
+        id: cases.id,
+        number: cases.number,
+        withheldReason: cases.withheldReason,
+        unitName: cases.unitName,
+        role: cases.role,
+        language: cases.language,
+      })
       .from(cases)
       .where(inArray(cases.number, [...some]));
     const byId = new Map<number, HeldCase>();

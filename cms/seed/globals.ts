@@ -1,5 +1,12 @@
 import type { Payload } from 'payload';
-import { FORMER_NAMES, REFORM_FIGURES, REFORM_MEANINGS, REFORM_STEPS, SEED_SETTINGS } from './content';
+import {
+  FORMER_NAMES,
+  REFORM_FIGURES,
+  REFORM_INTRODUCTION,
+  REFORM_MEANINGS,
+  REFORM_STEPS,
+  SEED_SETTINGS,
+} from './content';
 import { toLexical } from './lexical';
 
 const noPicture = (key: string): never => {
@@ -37,6 +44,7 @@ export async function seedReform(payload: Payload, units: Map<string, number>): 
     locale: 'zh',
     data: {
       isSample: true,
+      introduction: toLexical(REFORM_INTRODUCTION, noPicture) as never,
       figures: REFORM_FIGURES.map(({ slug: _, before, after, ...figure }) => ({
         ...figure,
         before: side(before),

@@ -1,10 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Site } from '@/domain/site';
-import { Tag } from '../ui/tag';
 
 const MIIT = 'https://beian.miit.gov.cn/';
 const POLICE_FILING = 'https://beian.mps.gov.cn/';
 const LINKS = ['about', 'help', 'privacy', 'accessibility', 'corrections', 'sitemap'] as const;
+
+/** The record of one filing, found by the digits of its number; the register's home where it has too few. */
+const policeFilingAddress = (filing: string): string => {
+  const digits = filing.replace(/\D/g, '');
+  return digits.length === 14 ? `${POLICE_FILING}#/query/webSearch?code=${digits}` : POLICE_FILING;
+};
 
 /** What a government site must show at its foot (facts/law.md 1.7): who runs it, filings, error report. */
 export function SiteFooter({ site }: { site: Site }) {
@@ -29,7 +34,7 @@ export function SiteFooter({ site }: { site: Site }) {
           </li>
         )}
       </ul>
-      <p>{t('sponsor', { sponsor: footer.sponsor })}</p>
+      {footer.sponsor && <p>{t('sponsor', { sponsor: footer.sponsor })}</p>}
       {footer.organiser && <p>{t('organiser', { organiser: footer.organiser })}</p>}
       {footer.address && <p>{t('address', { address: footer.address })}</p>}
       {footer.telephone && (
@@ -44,24 +49,22 @@ export function SiteFooter({ site }: { site: Site }) {
         </p>
       )}
       {footer.siteCode && <p>{t('siteCode', { code: footer.siteCode })}</p>}
-      <p className="text-center">
-        {footer.icp && (
-          <a className="footer-link" href={MIIT}>
-            {footer.icp}
-          </a>
-        )}{' '}
-        {footer.policeFiling && (
-          <a className="footer-link" href={POLICE_FILING}>
-            <img src="/pictures/police-filing.svg" alt="" width={16} height={16} className="inline-block" />{' '}
-            {footer.policeFiling}
-          </a>
-        )}
-      </p>
-      {site.isSample && (
+      {(footer.icp || footer.policeFiling) && (
         <p className="text-center">
-          <Tag tone="sample">{t('sample')}</Tag>
+          {footer.icp && (
+            <a className="footer-link" href={MIIT}>
+              {footer.icp}
+            </a>
+          )}{' '}
+          {footer.policeFiling && (
+            <a className="footer-link" href={policeFilingAddress(footer.policeFiling)}>
+              <img src="/pictures/police-filing.svg" alt="" width={16} height={16} className="inline-block" />{' '}
+              {footer.policeFiling}
+            </a>
+          )}
         </p>
       )}
+      {site.isSample && <p className="text-center font-semibold text-warning">{t('sample')}</p>}
     </footer>
   );
 }

@@ -1,6 +1,18 @@
 const SENTENCE_END = /[。！？!?；;\n]/;
 const LONGEST = 120;
 
+/** The line around a span, at most 120 units to each side. */
+export const lineAround = (text: string, start: number, end: number): string => {
+  const left = text.slice(Math.max(0, start - LONGEST), start);
+  const right = text.slice(end, end + LONGEST);
+  const next = right.indexOf('\n');
+  return (
+    left.slice(left.lastIndexOf('\n') + 1) +
+    text.slice(start, end) +
+    (next < 0 ? right : right.slice(0, next))
+  );
+};
+
 /** The sentence around a span, at most 120 units to each side so that endless lines stay cheap. */
 export const sentenceAround = (text: string, start: number, end: number): string => {
   let from = start;

@@ -5,7 +5,13 @@ import { scan } from './scan';
 export type Labelled = { expected: ReadonlySet<PrivacyRule>; text: string; isHeldOut: boolean };
 export type Score = { hit: number; missed: number; false: number };
 export type Mistake = { text: string; missed: PrivacyRule[]; false: PrivacyRule[] };
-export type Measure = { lines: number; all: Score; hard: Score; byRule: Map<PrivacyRule, Score>; mistakes: Mistake[] };
+export type Measure = {
+  lines: number;
+  all: Score;
+  hard: Score;
+  byRule: Map<PrivacyRule, Score>;
+  mistakes: Mistake[];
+};
 
 /** Throws on an unknown rule, so that a typing error cannot pass as a miss. */
 export const parseLabelled = (tsv: string): Labelled[] =>

@@ -11,7 +11,7 @@ export type Span = { start: number; end: number; proposal?: string | null };
 
 // Default-ignorable and combining characters: they show nothing, or only decorate the digit before them.
 // U+180B–180F also go: MVS and the variation selectors shape Mongolian letters but separate nothing.
-const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0]/u;
+const INVISIBLE = /\p{Cf}|\p{Mn}|\p{Me}|[\u115F\u1160\u180E\u3164\uFFA0]/u;
 
 // The first digit of the decimal scripts a Chinese, Mongolian or Tibetan keyboard can produce.
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0e50, 0x0f20, 0x1810];
@@ -29,7 +29,6 @@ const plain = (character: string): string => {
   if (zero !== undefined) return String(code - zero);
   // The seal sign must survive: NFKC would make it the ordinary character 印.
   if (code === 0x329e || code === 0x3299) return character;
-  if (INVISIBLE.test(character)) return '';
   const folded = LOOKALIKES.get(character) ?? character.normalize('NFKC');
   return [...folded].filter((c) => !INVISIBLE.test(c)).join('');
 };

@@ -28,7 +28,15 @@ const merged = (spans: Span[]): Span[] => {
 
 /** Rules that read characters the same way: a mobile number inside an identity number is not a second finding. */
 const VALUES: ReadonlySet<PrivacyRule> = new Set([
-  'identity-number', 'bank-card', 'wechat', 'email', 'mobile', 'telephone', 'plate', 'address', 'name',
+  'identity-number',
+  'bank-card',
+  'wechat',
+  'email',
+  'mobile',
+  'telephone',
+  'plate',
+  'address',
+  'name',
 ]);
 
 const sightingsIn = (reading: ReturnType<typeof read>, options: ScanOptions): Sighting[] => {
@@ -50,7 +58,7 @@ const sightingsIn = (reading: ReturnType<typeof read>, options: ScanOptions): Si
 
 /**
  * Everything in a text that may not be published, in reading order. Offsets are UTF-16 units of the text as given.
- * Pure and linear in the length of the text. Basis: facts in docs, 2018 rule 13–15, 未成年人保护法 103.
+ * Pure and linear in the length of the text. What is sought: 公安机关执法公开规定 (2018) 13–15, 未成年人保护法 103.
  */
 export const scan = (text: string, options: ScanOptions = {}): Finding[] => {
   const reading = read(text);
@@ -60,7 +68,10 @@ export const scan = (text: string, options: ScanOptions = {}): Finding[] => {
   return sightings.map((sighting) => {
     const start = reading.origin[sighting.start] as number;
     const end = reading.ends[sighting.end - 1] as number;
-    const proposal = sighting.rule === 'name' ? (names.get(plain(sighting)) ?? null) : proposalFor(sighting.rule);
+    const proposal =
+      sighting.rule === 'name'
+        ? (names.get(plain(sighting)) ?? null)
+        : proposalFor(sighting.rule, plain(sighting));
     const { rule } = sighting;
     return { rule, level: PRIVACY_LEVELS[rule], start, end, text: text.slice(start, end), proposal };
   });

@@ -63,10 +63,7 @@ describe('how long the police have', () => {
     expect(mediation('agreement')).toBeNull();
     expect(limitFor('traffic.review', '2026-03-02', 'upheld')).toBeNull();
     expect(limitFor('traffic.review', '2026-03-02', 'other')).toBeNull();
-    expect(limitFor('traffic.review', '2026-03-02', 'redo')).toMatchObject({
-      amount: 10,
-      unit: 'working-day',
-    });
+    expect(limitFor('traffic.review', '2026-03-02', 'redo')).toBeNull();
   });
 
   test('the time of an investigation runs from the acceptance', () => {
@@ -87,6 +84,16 @@ describe('by when a paper is handed over', () => {
   ])('%s on %s', (stage, date, id, expected) => {
     const notice = noticeFor(stage, date, [stage]);
     expect([notice?.id, [notice?.amount, notice?.unit]]).toEqual([id, expected]);
+  });
+
+  test('what a review leads to: service of the conclusion, or a new determination', () => {
+    const notice = (result: 'upheld' | 'redo' | null) =>
+      noticeFor('traffic.review', '2026-03-02', [], result)?.id;
+    expect([notice('upheld'), notice('redo'), notice(null)]).toEqual([
+      'review-service',
+      'accident-redo',
+      undefined,
+    ]);
   });
 
   test('written notice of a transfer is owed once the case was filed', () => {

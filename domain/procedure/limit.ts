@@ -83,7 +83,7 @@ const find = (purpose: LimitPurpose, stage: StageId, startedOn: IsoDate, result:
 export const limitFor = (stage: StageId, startedOn: IsoDate, result: Outcome = null): Limit | null =>
   find('decide', stage, startedOn, result);
 
-/** By when the paper about a stage must have been handed over. Whether it was is not in the extract. */
+/** By when the paper a stage leads to must have been made or handed over. Whether it was is not in the extract. */
 export const noticeFor = (
   stage: StageId,
   reachedOn: IsoDate,

@@ -82,10 +82,11 @@ export const TRAFFIC_LIMITS: readonly Limit[] = [
     results: [null],
   },
   {
+    // The extract refuses a second determination of one case, so whether it came in time cannot be seen here.
     ...none,
     ...since,
     id: 'accident-redo',
-    purpose: 'decide',
+    purpose: 'notify',
     stages: ['traffic.review'],
     startsAt: 'own',
     amount: 10,
@@ -103,7 +104,7 @@ export const TRAFFIC_LIMITS: readonly Limit[] = [
     amount: 3,
     unit: 'working-day',
     basis: article('71–78'),
-    results: ['upheld', 'redo'],
+    results: ['upheld'],
   },
   {
     ...none,

@@ -9,7 +9,8 @@ const WHOLE =
 const split = (words: string): string[] => [...new Set(words.split(' '))].sort((a, b) => b.length - a.length);
 const index = (words: string): ReadonlyMap<string, string[]> => {
   const byFirst = new Map<string, string[]>();
-  for (const word of split(words)) byFirst.set(word[0] as string, [...(byFirst.get(word[0] as string) ?? []), word]);
+  for (const word of split(words))
+    byFirst.set(word[0] as string, [...(byFirst.get(word[0] as string) ?? []), word]);
   return byFirst;
 };
 
@@ -22,6 +23,11 @@ const IN_SCRIPT =
   'ᠣᠶᠤᠨᠴᠢᠮᠡᠭ ᠤᠷᠠᠨᠴᠢᠮᠡᠭ ᠠᠯᠲᠠᠨᠴᠡᠴᠡᠭ ᠨᠠᠷᠠᠨᠴᠡᠴᠡᠭ ᠰᠠᠷᠠᠨᠲᠤᠶᠠᠭ᠎ᠠ ᠨᠠᠷᠠᠨᠲᠤᠶᠠᠭ᠎ᠠ ᠰᠡᠴᠡᠨᠭᠣᠣᠸ᠎ᠠ ᠣᠶᠤᠨᠭᠡᠷᠡᠯ ᠨᠠᠷᠠᠨᠭᠡᠷᠡᠯ ᠠᠯᠲᠠᠨᠣᠴᠢᠷ ᠡᠷᠳᠡᠨᠢᠪᠠᠶᠠᠷ ᠪᠠᠲᠤᠪᠠᠶᠠᠷ ᠴᠣᠭᠲᠤᠪᠠᠭᠠᠲᠤᠷ ᠪᠠᠲᠤᠴᠢᠯᠠᠭᠤ ᠪᠠᠲᠤᠮᠥᠩᠬᠡ ᠮᠥᠩᠬᠡᠪᠠᠶᠠᠷ ᠡᠩᠬᠡᠪᠠᠶᠠᠷ ᠥᠯᠵᠡᠶᠢᠪᠠᠶᠠᠷ ᠨᠠᠰᠤᠨᠪᠠᠶᠠᠷ ᠪᠤᠶᠠᠨᠳᠡᠯᠭᠡᠷ ᠪᠤᠶᠠᠨᠲᠡᠮᠦᠷ ᠭᠠᠨᠪᠠᠭᠠᠲᠤᠷ ᠲᠡᠮᠦᠷᠪᠠᠭᠠᠲᠤᠷ ᠴᠡᠴᠡᠭᠮ᠎ᠠ ᠰᠠᠷᠠᠩᠭᠡᠷᠡᠯ ᠬᠠᠰᠴᠡᠴᠡᠭ ᠬᠠᠰᠪᠠᠭᠠᠲᠤᠷ ᠪᠠᠶᠠᠷᠴᠡᠴᠡᠭ';
 
 export const foldScript = (text: string): string =>
-  text.replace(/[\u180A-\u180F\u200B-\u200D\u202F]/g, '').replace(/ᠤ/g, 'ᠣ').replace(/ᠦ/g, 'ᠥ').replace(/ᠳ/g, 'ᠲ').replace(/ᠭ/g, 'ᠬ');
+  text
+    .replace(/[\u180A-\u180F\u200B-\u200D\u202F]/g, '')
+    .replace(/ᠤ/g, 'ᠣ')
+    .replace(/ᠦ/g, 'ᠥ')
+    .replace(/ᠳ/g, 'ᠲ')
+    .replace(/ᠭ/g, 'ᠬ');
 
 export const NAMES_IN_SCRIPT: ReadonlySet<string> = new Set(IN_SCRIPT.split(' ').map(foldScript));

@@ -8,7 +8,12 @@ const COMPOUND =
   '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 闾丘 亓官 司寇 巫马 颛孙 漆雕 宰父 拓跋 夹谷 轩辕 令狐 呼延 羊舌 梁丘';
 
 // Surnames that are grammar words first: 对于子女, 和有利于, 付至.
-export const UNSURE_SURNAMES: ReadonlySet<string> = new Set('和于向时应全能解单支付从相计都双那何');
+export const UNSURE_SURNAMES: ReadonlySet<string> = new Set('和代于向时应全能解单支付从相计都双那何');
+
+// Surnames that hardly ever end another word, so that a name may begin after any character: 接到张立新报警.
+export const FREE_SURNAMES: ReadonlySet<string> = new Set(
+  '王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋韩邓冯曹彭肖萧董袁潘蔡蒋魏苏吕卢姚沈姜崔谭廖贾邹秦邱侯尹薛闫阎陶郝龚邵佟周黄马何许于',
+);
 
 export const COMMON_SURNAMES: ReadonlySet<string> = new Set(COMMON);
 export const SURNAMES: ReadonlySet<string> = new Set(COMMON + RARE);

@@ -15,7 +15,7 @@ const MEASURE_FIRST = new RegExp(
 );
 const LENGTH_FIRST = new RegExp(`(${LENGTH})${GAP}的?(?:行政|刑事|治安|司法)?${GAP}(?:${KINDS})(?!所)`, 'g');
 // The range a law allows is public; the length one person got is not.
-const RANGE_AFTER = /^(?:折抵|以上|以下|以内|之内|内|至|到|起|前|后|前后|以后|-)/;
+const RANGE_AFTER = /^(?:折抵|以上|以下|以内|之内|内|至|到|起|前|-)/;
 const RANGE_BEFORE = /(?:最长|最多|不超过|不得超过|不少于|不满|至多|以上|至|到|-)[ ]?$/;
 const MONGOLIAN = /[0-9]{1,3}[ \u202F]ᠡᠳᠦᠷ/g;
 const MONGOLIAN_DETENTION = /ᠪᠠᠷᠢᠪᠴᠢᠯ/;
@@ -23,14 +23,17 @@ const MONGOLIAN_DETENTION = /ᠪᠠᠷᠢᠪᠴᠢᠯ/;
 const isRange = (text: string, start: number, end: number): boolean =>
   RANGE_AFTER.test(after(text, end, 2)) || RANGE_BEFORE.test(before(text, start, 5));
 
-/** How long a named measure lasts in a case; never the range that a law sets. */
+/** How long a named measure lasts in a case (the length alone); never the range that a law sets. */
 export const detentionLength = ({ text }: Reading): Span[] => {
-  const first = matches(text, MEASURE_FIRST).filter(
-    ({ end, match }) => !isRange(text, end - (match[1] as string).length, end),
-  );
-  const last = matches(text, LENGTH_FIRST).filter(({ start, end }) => !isRange(text, start, start) && !RANGE_AFTER.test(after(text, end, 2)));
-  const mongolian = matches(text, MONGOLIAN).filter(({ start, end }) =>
-    MONGOLIAN_DETENTION.test(text.slice(Math.max(0, start - 40), end + 40)),
-  );
-  return [...first, ...last, ...mongolian].map(({ start, end }) => ({ start, end }));
+  const first = matches(text, MEASURE_FIRST).map(({ end, match }) => ({
+    start: end - (match[1] as string).length,
+    end,
+  }));
+  const last = matches(text, LENGTH_FIRST)
+    .filter(({ end }) => !RANGE_AFTER.test(after(text, end, 2)))
+    .map(({ start, match }) => ({ start, end: start + (match[1] as string).length }));
+  const mongolian = matches(text, MONGOLIAN)
+    .filter(({ start, end }) => MONGOLIAN_DETENTION.test(text.slice(Math.max(0, start - 40), end + 40)))
+    .map(({ start, end }) => ({ start, end }));
+  return [...first, ...last, ...mongolian].filter(({ start, end }) => !isRange(text, start, end));
 };

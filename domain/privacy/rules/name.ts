@@ -1,31 +1,48 @@
 import { foldScript, NAMES_IN_SCRIPT } from '../data/mongolian-names';
 import { PLACE_PATTERN } from '../data/places';
 import { BEFORE_NAME, ROLES, TITLES } from '../data/roles';
+import { FREE_SURNAMES } from '../data/surnames';
 import { type Candidate, candidatesAt, goesOn, isBoundary } from '../name-candidate';
 import { matches, type Reading, type Span } from '../reading';
 import type { ScanOptions } from '../scan';
 
-const ROLE = new RegExp(`(?:${ROLES.join('|')})(?:姓名|名字)?(?:[ ]?(?:[:是为系叫("'“、]|名叫|叫做)[ ]?|[ ])?`, 'g');
+// 妇女儿童 is not 女儿 followed by a name.
+const ROLE = new RegExp(
+  `(?<!妇(?=女))(?:${ROLES.join('|')})(?:姓名|名字)?["”」]?(?:[ ]?(?:[:是为系叫("'“、]|名叫|叫做)[ ]?|[ ])?`,
+  'g',
+);
 const TITLE = new RegExp(TITLES.join('|'), 'g');
 const BEFORE = new RegExp(`(?:${BEFORE_NAME.join('|')})$`);
 // 祁连山、金沙江: a list of places reads like a list of names.
 const LANDFORM = /[山江河湖海川岩石土岛]$/;
 const JOIN = /^[、,与和及]/;
 // Sounds used to spell Uyghur, Kazakh, Tibetan and foreign names; 平安·奈曼 has none of them in number.
-const SPELLING = new Set('阿巴布卡尔克斯拉里亚娜买提吐逊迪力江古丽罕艾合麦依木努孜热西约翰史密玛特德伦森顿尼罗弗兰杰瑞哈萨姆扎加次仁多吉卓格桑达旺扎贝别诺夫洛维奇科叶莲');
+const SPELLING = new Set(
+  '阿巴布卡尔克斯拉里亚娜买提吐逊迪力江古丽罕艾合麦依木努孜热西约翰史密玛特德伦森顿尼罗弗兰杰瑞哈萨姆扎加次仁多吉卓格桑达旺扎贝别诺夫洛维奇科叶莲',
+);
 
 const spelled = (part: string): boolean => [...part].filter((c) => SPELLING.has(c)).length * 2 > part.length;
 
 const afterRole = (text: string): Candidate[] =>
   matches(text, ROLE).flatMap(({ end, match }) => {
     const isAnnounced = /[:("“/]\s?$/.test(match[0]);
-    const found = candidatesAt(text, end, isAnnounced).find((c) => {
+    const usual = candidatesAt(text, end, isAnnounced).find((c) => {
       const isClosed = isBoundary(text, c.end) || goesOn(text, c.end);
       if (c.kind === 'mongolian' || isAnnounced) return true;
       if (c.isUnsure)
         return c.end - c.start >= 3 && (goesOn(text, c.end, true) || (isClosed && text[c.start] === '于'));
-      return isClosed || c.isWhole || (c.isCommon && c.end - c.start >= 3);
+      return isClosed || c.isWhole || (FREE_SURNAMES.has(text[c.start] as string) && c.end - c.start >= 3);
     });
+    // 佟铁柱: an unusual character counts where a common surname and three characters fill the place exactly.
+    const found =
+      usual ??
+      candidatesAt(text, end, true).find(
+        (c) =>
+          c.isCommon &&
+          !c.isUnsure &&
+          c.end - c.start === 3 &&
+          (goesOn(text, c.end, true) || isBoundary(text, c.end)),
+      );
     return found ? [found] : [];
   });
 
@@ -45,7 +62,9 @@ const isOpen = (text: string, start: number): boolean =>
 
 const isJoined = (text: string, end: number): boolean =>
   JOIN.test(text.slice(end, end + 1)) &&
-  candidatesAt(text, end + 1, false).some((c) => c.isCommon && (isBoundary(text, c.end) || goesOn(text, c.end)));
+  candidatesAt(text, end + 1, false).some(
+    (c) => c.isCommon && (isBoundary(text, c.end) || goesOn(text, c.end)),
+  );
 
 /** Names no role word announces: a common surname, usual characters, and a sentence that goes on about a person. */
 const bare = (text: string): Candidate[] => {
@@ -56,14 +75,28 @@ const bare = (text: string): Candidate[] => {
     const open = isOpen(text, i);
     const hit = candidatesAt(text, i, false).find((c) => {
       if (c.kind === 'mongolian' && c.isWhole) return true;
+      if (
+        FREE_SURNAMES.has(text[i] as string) &&
+        !c.isUnsure &&
+        c.end - c.start >= 3 &&
+        goesOn(text, c.end, true)
+      )
+        return true;
       if (!c.isCommon || !open) return false;
       // 对于有…: a grammar word needs a full name, open on its left, and a person's verb on its right.
       if (c.isUnsure) return c.end - c.start >= 3 && isBoundary(text, i - 1) && goesOn(text, c.end, true);
       const isListed = JOIN.test(text.slice(c.end, c.end + 1)) || follows;
       if (isListed && LANDFORM.test(text.slice(c.start, c.end))) return false;
-      if (goesOn(text, c.end, c.end - c.start < 3) || isJoined(text, c.end) || (follows && isBoundary(text, c.end))) return true;
+      if (
+        goesOn(text, c.end, c.end - c.start < 3) ||
+        isJoined(text, c.end) ||
+        (follows && isBoundary(text, c.end))
+      )
+        return true;
       if (!isBoundary(text, c.end)) return false;
-      return c.end - c.start >= 3 || c.isWhole || !isBoundary(text, i - 1) || (i === 0 && c.end === text.length);
+      return (
+        c.end - c.start >= 3 || c.isWhole || !isBoundary(text, i - 1) || (i === 0 && c.end === text.length)
+      );
     });
     if (!hit) continue;
     found.push(hit);
@@ -82,7 +115,16 @@ const spelledNames = (text: string): Candidate[] =>
     while (to < right.length && SPELLING.has(right[to] as string)) to++;
     if (left.length - from < 2 || to < 2 || !spelled(right.slice(0, to))) return [];
     const length = right.length - to;
-    return [{ start: start + from, end: end - length, kind: 'mongolian' as const, isCommon: true, isWhole: true, isUnsure: false }];
+    return [
+      {
+        start: start + from,
+        end: end - length,
+        kind: 'mongolian' as const,
+        isCommon: true,
+        isWhole: true,
+        isUnsure: false,
+      },
+    ];
   });
 
 /** Every further place where a name found once stands again, in one pass. */

@@ -17,11 +17,21 @@ const WORDS = [
   '性虐待',
   '嫖宿',
   '嫖娼',
+  '奸污',
   '卖淫',
   '露阴',
+  '淫乱',
 ];
 const PHRASES = [
+  'QJ[案罪]?',
+  '强制侮辱',
+  '裸露(?:身体|下体|隐私)',
+  '涉黄(?:女|男|人员|案)',
+  '不雅(?:视频|照)',
+  '裸照',
+  '淫秽(?:视频|表演|照片|图片)',
   '侮辱妇女',
+  '猥琐骚扰',
   '性自主权',
   '强行(?:与其|和其)?发生(?:了)?性关系',
   '发生(?:了)?性关系',
@@ -31,7 +41,8 @@ const OFFENCE = new RegExp([...WORDS.map((word) => [...word].join(G)), ...PHRASE
 // Warning, prevention, lists of crimes and the law's own sentences name the offence without a case.
 const GENERIC_BEFORE =
   /(?:预防|防范|防止|防治|打击|严打|严惩|惩治|惩处|整治|抵制|杜绝|远离|拒绝|反对|防|反|禁止|严禁|警惕|查处|故意杀人|抢劫|绑架|贩卖毒品|拐卖妇女儿童)[^。;]{0,12}$/;
-const DRAFTING = /处[^。;]{1,16}(?:以上|以下)|依照|有下列|^\W{0,4}\([一二三四五六七八九十]+\)|等(?:严重)?(?:暴力)?(?:犯罪|违法|行为|活动)|的[,、]|的$|应当|不得|制度|机制/;
+const DRAFTING =
+  /处[^。;]{1,16}(?:以上|以下)|依照|有下列|^\W{0,4}\([一二三四五六七八九十]+\)|等(?:严重)?(?:暴力)?(?:犯罪|违法|行为|活动)|的[,、]|的$|应当|不得|制度|机制/;
 const CASE_MARK =
   /某|一案|案件?(?:告破|侦破|移送|立案)|嫌疑人|被告人|被害人|受害人|被侵害人|当事人|男子|女子|抓获|报警|报案|告破|刑拘|发生一起|审查起诉|涉嫌|[0-9]{1,2}岁/;
 const PENALTY = /罚款|拘留|警告/;
@@ -39,7 +50,7 @@ const RANGE = /以上|以下/;
 
 const isOtherWord = (text: string, start: number, end: number): boolean =>
   // 可行性侵…, 创造性侵权: 侵权 after an adjective in -性
-  text[start] === '性' && /[一-鿿]/.test(text[start - 1] ?? '') && text[end] === '权';
+  text[start] === '性' && /[一-鿿]/.test(text[start - 1] ?? '') && /^[权蚀略占入]$/.test(text[end] ?? '');
 
 const isGeneric = (text: string, { start, end }: Span): boolean => {
   const sentence = sentenceAround(text, start, end);

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { SitePageView } from '@/components/site/site-page-view';
+import { PageShell } from '@/components/ui/page-shell';
+import { alternates, pageLocale } from '@/i18n/page-locale';
+import { getSite, getSitePage } from '@/store/site';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations('Pages.about');
+  return { title: t('title'), description: t('lead'), alternates: alternates(locale, '/about') };
+}
+
+export default async function AboutPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const [site, text] = await Promise.all([getSite(locale), getSitePage(locale, 'about')]);
+  return (
+    <PageShell path="/about">
+      <SitePageView page="about" text={text} site={site} />
+    </PageShell>
+  );
+}

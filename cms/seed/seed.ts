@@ -1,0 +1,31 @@
+import type { Payload } from 'payload';
+import { seedAccounts } from './accounts';
+import { seedCases } from './cases';
+import { seedReform, seedSettings } from './globals';
+import { seedPictures } from './pictures';
+import { seedArticles, seedDisclosures } from './publications';
+import { seedUnits } from './units';
+
+export type Said = (line: string) => void;
+
+/** Fills an empty installation with sample content, marked as sample, and demonstration accounts. */
+export async function seedSample(payload: Payload, say: Said): Promise<void> {
+  say('写入样例图片…');
+  const pictures = await seedPictures(payload);
+  const pictureOf = (key: string) => {
+    const id = pictures.get(key);
+    if (id === undefined) throw new Error(`Sample content names an unknown picture: ${key}`);
+    return id;
+  };
+  say('写入样例单位、设置和改革专栏…');
+  const units = await seedUnits(payload);
+  await seedSettings(payload);
+  await seedReform(payload, units);
+  say('写入样例新闻和公开事项…');
+  const articles = await seedArticles(payload, pictureOf);
+  const disclosures = await seedDisclosures(payload, pictureOf);
+  say(`  新闻 ${articles} 篇，公开事项 ${disclosures} 项，单位 ${units.size} 个`);
+  const slips = await seedCases(payload);
+  if (slips) say(`样例案件的查询回执：${slips}`);
+  say(`演示账号和密码：${await seedAccounts(payload)}`);
+}

@@ -1,0 +1,40 @@
+import { useLocale, useTranslations } from 'next-intl';
+
+const QUESTIONS = ['where', 'lost', 'who', 'shared'] as const;
+
+/** Where the number and code stand, what to do without them, who may look up. */
+export function LookUpHelp({ telephone }: { telephone: string }) {
+  const locale = useLocale();
+  const t = useTranslations('Cases.help');
+  return (
+    <section className="panel bg-surface px-4 pbs-4 pbe-4" aria-labelledby="look-up-help">
+      <h2 id="look-up-help" className="text-heading font-semibold">
+        {t('title')}
+      </h2>
+      {QUESTIONS.map((question) => (
+        <details key={question} className="question">
+          <summary>{t(`${question}.title`)}</summary>
+          <p>
+            {t.rich(`${question}.text`, {
+              telephone: () => (
+                <a className="text-link num" href={`tel:${telephone}`}>
+                  {telephone}
+                </a>
+              ),
+              units: (chunks) => (
+                <a className="text-link" href={`/${locale}/units`}>
+                  {chunks}
+                </a>
+              ),
+              visibility: (chunks) => (
+                <a className="text-link" href={`/${locale}/visibility`}>
+                  {chunks}
+                </a>
+              ),
+            })}
+          </p>
+        </details>
+      ))}
+    </section>
+  );
+}

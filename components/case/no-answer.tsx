@@ -1,0 +1,40 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Msg } from '../ui/msg';
+
+const REASONS = ['typed', 'renewed', 'notYet', 'notOpen'] as const;
+
+/** The one answer to everything that cannot be shown; it never says which of the reasons it was. */
+export function NoAnswer({ telephone }: { telephone: string }) {
+  const locale = useLocale();
+  const t = useTranslations('Cases.noAnswer');
+  return (
+    <Msg icon="info" tone="warning" title={t('title')}>
+      <p>{t('text')}</p>
+      <ul className="text-list pbs-2 pbe-2">
+        {REASONS.map((reason) => (
+          <li key={reason}>{t(`reasons.${reason}`)}</li>
+        ))}
+      </ul>
+      <p>{t('kept')}</p>
+      <p className="pbs-2">
+        {t.rich('call', {
+          telephone: () => (
+            <a className="text-link num" href={`tel:${telephone}`}>
+              {telephone}
+            </a>
+          ),
+          units: (chunks) => (
+            <a className="text-link" href={`/${locale}/units`}>
+              {chunks}
+            </a>
+          ),
+        })}
+      </p>
+      <p className="pbs-6">
+        <a className="button button-wide" href={`/${locale}/cases`}>
+          {t('again')}
+        </a>
+      </p>
+    </Msg>
+  );
+}

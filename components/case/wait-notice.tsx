@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import { DoorStatus } from '../ui/door-status';
+import { Msg } from '../ui/msg';
+
+/** Too many wrong tries from one place: how long to wait and whom to call meanwhile. Status 429 (RFC 6585 §4). */
+export function WaitNotice({ minutes, telephone }: { minutes: number; telephone: string }) {
+  const t = useTranslations('Cases.wait');
+  return (
+    <Msg icon="clock" tone="warning" title={t('title', { minutes })}>
+      <DoorStatus code={429} retryAfter={minutes * 60} />
+      <p>{t('text')}</p>
+      <p className="pbs-2">
+        {t.rich('call', {
+          telephone: () => (
+            <a className="text-link num" href={`tel:${telephone}`}>
+              {telephone}
+            </a>
+          ),
+        })}
+      </p>
+    </Msg>
+  );
+}

@@ -1,0 +1,54 @@
+import { NEWS_TOPICS } from './article';
+import { DISCLOSURE_KINDS } from './disclosure';
+
+/** The screens every reader can go to by themselves, in the order the site map names them. */
+export const SCREENS = [
+  'home',
+  'news',
+  'disclosures',
+  'latest',
+  'reform',
+  'visibility',
+  'cases',
+  'units',
+  'help',
+  'preferences',
+  'about',
+  'privacy',
+  'accessibility',
+  'corrections',
+  'sitemap',
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export const SCREEN_GROUPS = ['read', 'act', 'site'] as const;
+export type ScreenGroup = (typeof SCREEN_GROUPS)[number];
+
+/** Where each stands: its path without the language, and its place on the site map. */
+export const SCREEN_PLACES: Record<Screen, { path: string; group: ScreenGroup }> = {
+  home: { path: '', group: 'read' },
+  news: { path: '/news', group: 'read' },
+  disclosures: { path: '/disclosures', group: 'read' },
+  latest: { path: '/disclosures/latest', group: 'read' },
+  reform: { path: '/reform', group: 'read' },
+  visibility: { path: '/visibility', group: 'read' },
+  cases: { path: '/cases', group: 'act' },
+  units: { path: '/units', group: 'act' },
+  help: { path: '/help', group: 'act' },
+  preferences: { path: '/preferences', group: 'site' },
+  about: { path: '/about', group: 'site' },
+  privacy: { path: '/privacy', group: 'site' },
+  accessibility: { path: '/accessibility', group: 'site' },
+  corrections: { path: '/corrections', group: 'site' },
+  sitemap: { path: '/sitemap', group: 'site' },
+};
+
+/** The form by which parties look up their own case is for them alone, and not for search engines. */
+export const UNINDEXED_PATHS = [SCREEN_PLACES.cases.path];
+
+/** Every path that is there whatever the desk has published. */
+export const fixedPaths = (): string[] => [
+  ...SCREENS.map((screen) => SCREEN_PLACES[screen].path),
+  ...NEWS_TOPICS.map((topic) => `/news/topic/${topic}`),
+  ...DISCLOSURE_KINDS.map((kind) => `/disclosures/kind/${kind}`),
+];

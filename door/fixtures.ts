@@ -1,0 +1,115 @@
+/** For tests: a small stand-in for Next, words, and doors on ports of the loopback address. */
+import http, { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parseTrusted } from './client-address';
+import type { Limits } from './public/exchange';
+import { createPublicDoor } from './public/public-door';
+import type { DoorWords, ErrorKind, LocaleWords } from './words';
+
+const localeWords = (mark: string): LocaleWords => {
+  const of = (kind: ErrorKind) => ({
+    title: `${mark}标题 ${kind}`,
+    text: `${mark}说明`,
+    advice: `${mark}怎么办`,
+  });
+  return {
+    home: `${mark}首页`,
+    emergency: '110',
+    kept: `${mark}没有保存`,
+    failed: of('failed'),
+    refused: of('refused'),
+    missing: of('missing'),
+  };
+};
+export const WORDS: DoorWords = {
+  zh: localeWords('中'),
+  mn: localeWords('ᠮᠣᠩᠭᠣᠯ '),
+  office: { title: '编辑后台', text: '不在这里', link: '进入' },
+};
+
+export const html = (body: string, { lang = 'zh-CN', head = '' } = {}): string =>
+  `<!DOCTYPE html><html lang="${lang}"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;
+
+export const sendHtml = (res: ServerResponse, page: string, status = 200): void => {
+  res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+  res.end(page);
+};
+
+type Route = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
+
+/** A stand-in for Next: routes by path, its own 404 shell otherwise, and a record of what it was asked. */
+export function fakeNext(routes: Record<string, Route>) {
+  const asked: { method: string; url: string; headers: IncomingMessage['headers'] }[] = [];
+  const next = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    asked.push({ method: req.method ?? '', url: req.url ?? '', headers: { ...req.headers } });
+    res.setHeader('X-Powered-By', 'Next.js');
+    const path = (req.url ?? '').split('?')[0] as string;
+    const route = routes[path];
+    if (route) return route(req, res);
+    const missing = /^\/(zh|mn)\/not-found$/.exec(path);
+    if (missing) {
+      const meta = '<meta name="door:status" content="404"/>';
+      return sendHtml(res, html(`site 404 ${missing[1]}`, { head: meta }));
+    }
+    sendHtml(res, '<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>', 404);
+  };
+  return { next, asked };
+}
+
+const open: Server[] = [];
+export const openServer = async (server: Server): Promise<number> => {
+  open.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+};
+export const closeAll = async (): Promise<void> => {
+  for (const server of open.splice(0)) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+};
+
+type DoorOptions = { trusted?: string; limits?: Partial<Limits>; publicUrl?: string; log?: boolean };
+
+/** Opens a public door over the given routes. */
+export async function openPublic(routes: Record<string, Route>, options: DoorOptions = {}) {
+  const { next, asked } = fakeNext(routes);
+  const server = createPublicDoor({
+    next,
+    words: WORDS,
+    isOpen: () => true,
+    limits: { bodyMs: 2000, pageMs: 2000, ...options.limits },
+    settings: {
+      trusted: parseTrusted(options.trusted ?? ''),
+      publicUrl: options.publicUrl ? new URL(options.publicUrl) : null,
+      log: options.log ?? false,
+    },
+  });
+  const port = await openServer(server);
+  return { port, asked, ask: (path: string, more: Ask = {}) => ask(port, path, more), server };
+}
+
+export type Ask = { method?: string; headers?: Record<string, string>; body?: string | Buffer };
+export type Got = { status: number; headers: http.IncomingHttpHeaders; body: Buffer; text: string };
+
+/** One request over a connection of its own, its path sent exactly as written. */
+export const ask = (port: number, path: string, { method = 'GET', headers = {}, body }: Ask = {}) =>
+  new Promise<Got>((resolve, reject) => {
+    const req = http.request({ port, host: '127.0.0.1', path, method, headers, agent: false }, (res) => {
+      const parts: Buffer[] = [];
+      res.on('data', (part) => parts.push(part));
+      res.on('error', reject);
+      res.on('end', () => {
+        const whole = Buffer.concat(parts);
+        resolve({ status: res.statusCode ?? 0, headers: res.headers, body: whole, text: whole.toString() });
+      });
+    });
+    req.on('error', reject);
+    req.end(body);
+  });
+
+export const post = (fields: Record<string, string>, headers: Record<string, string> = {}): Ask => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+  body: new URLSearchParams(fields).toString(),
+});

@@ -1,0 +1,68 @@
+/** Opens the doors: `node build/door/main.mjs`, with `--dev` while developing. Settings: see settings.ts. */
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { closeServers } from './closing';
+import { listen } from './listening';
+import { createOfficeDoor } from './office';
+import { createPublicDoor } from './public/public-door';
+import { readSettings, SettingError } from './settings';
+import { readWords } from './words';
+
+// Compiled to build/door/main.mjs and always started from the project's folder.
+const dir = process.cwd();
+const dev = process.argv.includes('--dev');
+
+async function open(): Promise<void> {
+  const settings = readSettings(process.env);
+  const words = await readWords(path.join(dir, 'messages'));
+  // Next reads it while it is being imported.
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
+  const { default: next } = await import('next');
+
+  let isOpen = true;
+  let handler: ReturnType<ReturnType<typeof next>['getRequestHandler']> | undefined;
+  const door = {
+    next: (...exchange: Parameters<NonNullable<typeof handler>>) =>
+      handler ? handler(...exchange) : Promise.reject(new Error('Next is not ready.')),
+    words,
+    settings,
+    isOpen: () => isOpen,
+  };
+  const publicDoor = createPublicDoor(door);
+  const officeDoor = createOfficeDoor(door);
+  // Next hangs its own upgrade listener on the server it is given, or on the first that brings it a request; the
+  // public door must not be that one.
+  const app = next({ dev, dir, port: settings.officePort, httpServer: officeDoor });
+
+  const servers: Server[] = [];
+  const close = async (): Promise<void> => {
+    if (!isOpen) return;
+    isOpen = false;
+    await closeServers(servers);
+    await app.close().catch(console.error);
+    process.exit(0);
+  };
+  process.once('SIGTERM', close);
+  process.once('SIGINT', close);
+
+  await app.prepare();
+  handler = app.getRequestHandler();
+  if (settings.door !== 'office') {
+    servers.push(publicDoor);
+    const port = await listen(publicDoor, settings.port, settings.host, 'PORT');
+    console.log(`公开网站 ${settings.publicUrl ?? `http://localhost:${port}/`}`);
+  }
+  if (settings.door !== 'public') {
+    servers.push(officeDoor);
+    const port = await listen(officeDoor, settings.officePort, settings.officeHost, 'OFFICE_PORT');
+    console.log(`编辑后台 http://localhost:${port}/admin`);
+  }
+}
+
+// One forgotten promise in a page or in the desk must not take both doors down.
+process.on('unhandledRejection', (error) => console.error(error));
+
+open().catch((error: Error) => {
+  console.error(error instanceof SettingError ? error.message : error);
+  process.exit(1);
+});

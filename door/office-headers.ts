@@ -1,0 +1,35 @@
+import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+
+const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
+/** Next's scripts stand inline in the desk's pages, so the policy says who may frame them and where forms go. */
+const POLICY = "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'";
+
+const isPage = (type: OutgoingHttpHeader | undefined): boolean => String(type ?? '').startsWith('text/html');
+const isData = (type: OutgoingHttpHeader | undefined): boolean =>
+  /^(?:application\/json|text\/x-component)/.test(String(type ?? ''));
+
+/**
+ * Puts the office door's headers on a response whenever its head is written, and forbids keeping pages and data:
+ * they may concern cases.
+ */
+export function officeHeaders(res: ServerResponse, isSecure: boolean): void {
+  const write = res.writeHead.bind(res) as (status: number, ...rest: unknown[]) => ServerResponse;
+  res.setHeader('content-security-policy', POLICY);
+  res.setHeader('x-frame-options', 'SAMEORIGIN');
+  res.setHeader('x-content-type-options', 'nosniff');
+  res.setHeader('referrer-policy', 'same-origin');
+  res.setHeader('x-robots-tag', 'noindex, nofollow');
+  if (isSecure) res.setHeader('strict-transport-security', `max-age=${YEAR_IN_SECONDS}`);
+  res.writeHead = ((status: number, ...rest: unknown[]) => {
+    const given = rest.find((item) => typeof item === 'object' && item !== null) as
+      | OutgoingHttpHeaders
+      | undefined;
+    for (const [name, value] of Object.entries(given ?? {}))
+      if (value !== undefined) res.setHeader(name, value);
+    const type = res.getHeader('content-type');
+    if (isPage(type) || isData(type)) res.setHeader('cache-control', 'no-store');
+    res.removeHeader('x-powered-by');
+    const reason = rest.filter((item) => typeof item === 'string');
+    return write(status, ...reason);
+  }) as typeof res.writeHead;
+}

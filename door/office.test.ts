@@ -1,0 +1,135 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { parseTrusted } from './client-address';
+import { type Ask, ask, closeAll, fakeNext, html, openServer, sendHtml, WORDS } from './fixtures';
+import { createOfficeDoor } from './office';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await closeAll();
+});
+
+const openOffice = async (routes: Parameters<typeof fakeNext>[0], trusted = '') => {
+  const { next, asked } = fakeNext(routes);
+  const settings = { trusted: parseTrusted(trusted), log: false };
+  const port = await openServer(createOfficeDoor({ next, words: WORDS, settings, isOpen: () => true }));
+  return { port, asked, ask: (path: string, more?: Ask) => ask(port, path, more) };
+};
+
+test('the desk comes whole, as Next sends it, and no cache keeps it', async () => {
+  const desk = html('<script>self.__next_f=[]</script><p>中</p>', { lang: 'mn' });
+  const { ask, asked } = await openOffice({
+    '/admin': (_, res) => {
+      res.setHeader('Set-Cookie', 'payload-token=x; HttpOnly');
+      res.setHeader('Cache-Control', 'public');
+      sendHtml(res, desk);
+    },
+  });
+  const got = await ask('/admin?x=1', { headers: { cookie: 'payload-token=y', 'next-action': 'a' } });
+  expect(got).toMatchObject({ status: 200, text: desk });
+  expect(got.headers).toMatchObject({
+    'set-cookie': ['payload-token=x; HttpOnly'],
+    'cache-control': 'no-store',
+    'x-frame-options': 'SAMEORIGIN',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': expect.stringContaining("frame-ancestors 'self'"),
+  });
+  expect(got.headers).not.toHaveProperty('x-powered-by');
+  expect(asked[0]?.headers).toMatchObject({ cookie: 'payload-token=y', 'next-action': 'a' });
+});
+
+test('bodies and methods pass, and data is not kept', async () => {
+  const { ask } = await openOffice({
+    '/api/articles': async (req, res) => {
+      const parts: Buffer[] = [];
+      for await (const part of req) parts.push(part);
+      res.writeHead(201, { 'Content-Type': 'application/json; charset=utf-8' });
+      res.end(JSON.stringify({ method: req.method, size: Buffer.concat(parts).length }));
+    },
+  });
+  const got = await ask('/api/articles', { method: 'PATCH', body: Buffer.alloc(100_000) });
+  expect([got.status, JSON.parse(got.text)]).toEqual([201, { method: 'PATCH', size: 100_000 }]);
+  expect(got.headers['cache-control']).toBe('no-store');
+});
+
+test('an answer is passed on as it comes, not at its end', async () => {
+  let finish = () => {};
+  const { port } = await openOffice({
+    '/admin': (_, res) => {
+      res.writeHead(200, { 'content-type': 'text/html' });
+      res.write('first');
+      finish = () => res.end(' last');
+    },
+  });
+  const { body } = await fetch(`http://127.0.0.1:${port}/admin`);
+  const reader = body?.getReader();
+  const next = async () => new TextDecoder().decode((await reader?.read())?.value);
+  expect(await next()).toBe('first');
+  finish();
+  expect(await next()).toBe(' last');
+});
+
+describe('headers that only the inside may write', () => {
+  const forged = {
+    'X-Door-Form': 'a',
+    'x-door-client': 'b',
+    'x-middleware-subrequest': 'middleware:middleware',
+    'x-forwarded-for': '1.2.3.4',
+    'x-forwarded-host': 'evil.example',
+    'x-kept': 'yes',
+  };
+  const seen = async (trusted: string) => {
+    let raw: string[] = [];
+    const { ask, asked } = await openOffice(
+      {
+        '/api/x': (req, res) => {
+          raw = req.rawHeaders.map((text) => text.toLowerCase());
+          res.end();
+        },
+      },
+      trusted,
+    );
+    await ask('/api/x', { headers: forged });
+    return { headers: asked[0]?.headers ?? {}, raw };
+  };
+
+  test('never come in', async () => {
+    const { headers, raw } = await seen('');
+    expect(Object.keys(headers).filter((name) => /^x-/.test(name))).toEqual(['x-kept']);
+    expect(raw.filter((text) => /^x-/.test(text))).toEqual(['x-kept']);
+  });
+
+  test('those of a trusted proxy do', async () => {
+    const { headers } = await seen('127.0.0.1');
+    expect(Object.keys(headers).filter((name) => /^x-/.test(name))).toEqual([
+      'x-forwarded-for',
+      'x-forwarded-host',
+      'x-kept',
+    ]);
+  });
+});
+
+test.each(['/zh', '/mn/news', '/zh/cases/answer', '/robots.txt', '/administrator', '/apis', '//admin'])(
+  'the public site is not here: %s',
+  async (path) => {
+    const { ask, asked } = await openOffice({});
+    const got = await ask(path);
+    expect(got.status).toBe(404);
+    expect(got.text).toContain('<a href="/admin">进入</a>');
+    expect(got.headers['cache-control']).toBe('no-store');
+    expect(asked).toEqual([]);
+  },
+);
+
+test('/ leads to the desk, /healthz answers', async () => {
+  const { ask } = await openOffice({});
+  const home = await ask('/');
+  expect([home.status, home.headers.location]).toEqual([302, '/admin']);
+  expect((await ask('/healthz')).text).toBe('ok\n');
+});
+
+test('a failing handler tells nothing of the inside', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { ask } = await openOffice({ '/admin': () => Promise.reject(new Error('secret')) });
+  const got = await ask('/admin');
+  expect([got.status, got.text]).toEqual([500, '500\n']);
+});

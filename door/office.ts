@@ -1,0 +1,91 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { isFromTrustedProxy, isSecure } from './client-address';
+import type { NextHandler } from './next-handler';
+import { officeHeaders } from './office-headers';
+import { logRequest } from './request-log';
+import type { DoorSettings } from './settings';
+import type { DoorWords } from './words';
+
+export type OfficeDoor = {
+  next: NextHandler;
+  words: DoorWords;
+  settings: Pick<DoorSettings, 'trusted' | 'log'>;
+  /** False while the process is closing. */
+  isOpen: () => boolean;
+};
+
+/** First folders that belong to the editors' desk, with what it fetches. /__nextjs… exists while developing only. */
+const OFFICE_FOLDER =
+  /^\/(?:admin|api|_next|media|fonts|pictures|scripts|favicon\.ico|icon\.svg|__nextjs[^/]*)(?=[/?]|$)/;
+
+/** Words between the doors and Next, or between Next and itself (CVE-2025-29927): never taken from outside. */
+const INTERNAL_HEADER = /^x-(?:door-|middleware-|invoke-)/;
+/** Believed only when they come from a proxy that is known. */
+const FORWARDED_HEADER = /^(?:x-forwarded-|forwarded$|x-real-ip$)/;
+
+const stripHeaders = (req: IncomingMessage, isTrusted: boolean): void => {
+  const isStripped = (name: string) =>
+    INTERNAL_HEADER.test(name) || (!isTrusted && FORWARDED_HEADER.test(name));
+  for (const name of Object.keys(req.headers)) if (isStripped(name)) delete req.headers[name];
+  const kept = [];
+  for (let i = 0; i + 1 < req.rawHeaders.length; i += 2)
+    if (!isStripped((req.rawHeaders[i] as string).toLowerCase()))
+      kept.push(...req.rawHeaders.slice(i, i + 2));
+  req.rawHeaders = kept;
+};
+
+const page = ({ office: { title, text, link } }: DoorWords): string => `<!DOCTYPE html>
+<html lang="zh-CN">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
+<body><h1>${title}</h1><p>${text}</p><p><a href="/admin">${link}</a></p></body>
+</html>
+`;
+
+/** What the door answers itself; false when the address is the desk's. */
+const answerItself = (door: OfficeDoor, req: IncomingMessage, res: ServerResponse): boolean => {
+  const path = (req.url ?? '').split('?')[0] ?? '';
+  if (path === '/') {
+    res.writeHead(302, { location: '/admin' }).end();
+    return true;
+  }
+  if (path === '/healthz') {
+    res.writeHead(door.isOpen() ? 200 : 503, { 'content-type': 'text/plain', 'cache-control': 'no-store' });
+    res.end(door.isOpen() ? 'ok\n' : 'closing\n');
+    return true;
+  }
+  if (OFFICE_FOLDER.test(req.url ?? '')) return false;
+  res.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page(door.words));
+  return true;
+};
+
+const serve = async (door: OfficeDoor, req: IncomingMessage, res: ServerResponse): Promise<void> => {
+  const started = performance.now();
+  const { trusted, log } = door.settings;
+  officeHeaders(res, isSecure(req, trusted));
+  stripHeaders(req, isFromTrustedProxy(req, trusted));
+  const isOwn = answerItself(door, req, res);
+  if (log)
+    res.once('close', () => {
+      const kind = isOwn ? 'door' : `/${req.url?.match(OFFICE_FOLDER)?.[0].slice(1)}`;
+      logRequest('office', req.method ?? '', kind, res.statusCode, performance.now() - started);
+    });
+  if (isOwn) return;
+  try {
+    await door.next(req, res);
+  } catch (error) {
+    console.error(error);
+    if (res.headersSent) res.destroy();
+    else res.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('500\n');
+  }
+};
+
+/**
+ * The entrance for editors: the desk and its interface go straight to Next, scripts and streaming included; the
+ * public site is not shown here. Who can reach it is OFFICE_HOST's matter (settings.ts), who may enter is the
+ * desk's. Returns a server that does not listen yet.
+ */
+export function createOfficeDoor(door: OfficeDoor): Server {
+  // Five minutes for a picture over a slow line.
+  const options = { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 20_000 };
+  return createServer(options, (req, res) => void serve(door, req, res));
+}

@@ -1,0 +1,62 @@
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales';
+
+/**
+ * What stands behind an address:
+ * home – the bare host, sent on to a language; health – the door's own answer for a watchdog;
+ * page – HTML, rewritten; text – a small file worth compressing; binary – a file passed through as it comes.
+ */
+export type AddressKind = 'home' | 'health' | 'page' | 'text' | 'binary';
+export type Address = { kind: AddressKind; template: string };
+
+const FILE = '[A-Za-z0-9][A-Za-z0-9._-]*';
+const TEXT_FILE = /\.(?:css|js|svg|xml|txt)$/;
+
+/** Public files and folders; everything not named here is unknown, /admin and /api first of all. */
+const FILES: readonly (readonly [template: string, pattern: RegExp])[] = [
+  ['/robots.txt', /^\/robots\.txt$/],
+  ['/sitemap.xml', /^\/sitemap\.xml$/],
+  ['/favicon.ico', /^\/favicon\.ico$/],
+  ['/icon.svg', /^\/icon\.svg$/],
+  ['/fonts/*', new RegExp(`^/fonts/${FILE}$`)],
+  ['/scripts/*', new RegExp(`^/scripts/${FILE}\\.js$`)],
+  ['/pictures/*', new RegExp(`^/pictures/${FILE}$`)],
+  // Editors may have uploaded a file with a Chinese name.
+  ['/media/*', /^\/media\/[^/]+$/],
+  // Styles and what they fetch. Next's own scripts lie beside them and are never given out.
+  [
+    '/_next/static/*',
+    new RegExp(`^/_next/static/(?:${FILE}/)*${FILE}\\.(?:css|woff2?|png|jpe?g|webp|avif|svg|gif|ico)$`),
+  ],
+];
+
+/** Pages that only the door may ask for, on behalf of a form or of an address that leads nowhere. */
+const INTERNAL = [/^\/(?:zh|mn)\/cases\/answer(?:\/|$)/, /^\/(?:zh|mn)\/not-found(?:\/|$)/];
+/** Next's data for its own scripts lies beside each page under these endings. */
+const FRAMEWORK_PAGE = /\.(?:rsc|segments|prefetch|meta|body)(?:\/|$)/;
+
+export const isInternal = (path: string): boolean => INTERNAL.some((pattern) => pattern.test(path));
+
+export const notFoundPath = (locale: Locale): string => `/${locale}/not-found`;
+
+/** The language a path is in, so that even an error is told in it. */
+export const localeOf = (path: string): Locale => {
+  const first = path.split('/')[1] ?? '';
+  return isLocale(first) ? first : DEFAULT_LOCALE;
+};
+
+/** Page addresses in the request log: the language and everything below the first folder are left out. */
+const pageTemplate = (segments: string[]): string =>
+  `/{locale}${segments[0] ? `/${segments[0]}` : ''}${segments.length > 1 ? '/*' : ''}`;
+
+/** The address behind a decoded path (see target.ts), or null when the public site has none there. */
+export function addressOf(path: string): Address | null {
+  if (path === '/') return { kind: 'home', template: '/' };
+  if (path === '/healthz') return { kind: 'health', template: '/healthz' };
+  const [, first = '', ...rest] = path.split('/');
+  if (isLocale(first)) {
+    if (isInternal(path) || FRAMEWORK_PAGE.test(path)) return null;
+    return { kind: 'page', template: pageTemplate(rest) };
+  }
+  const file = FILES.find(([, pattern]) => pattern.test(path));
+  return file ? { kind: TEXT_FILE.test(path) ? 'text' : 'binary', template: file[0] } : null;
+}

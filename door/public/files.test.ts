@@ -1,0 +1,124 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { afterEach, expect, test, vi } from 'vitest';
+import { closeAll, html, openPublic, sendHtml } from '../fixtures';
+import { FILE_POLICY } from './security-headers';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await closeAll();
+});
+
+const CSS = 'a{color:red}'.repeat(200);
+const BYTES = Buffer.from(Array.from({ length: 300_000 }, (_, i) => i % 251));
+
+test('a hashed style sheet is compressed and kept for ever', async () => {
+  const { ask } = await openPublic({
+    '/_next/static/chunks/a.css': (_, res) =>
+      void res
+        .writeHead(200, {
+          'content-type': 'text/css',
+          'cache-control': 'public, max-age=31536000, immutable',
+        })
+        .end(CSS),
+  });
+  const got = await ask('/_next/static/chunks/a.css', { headers: { 'accept-encoding': 'br' } });
+  expect(brotliDecompressSync(got.body).toString()).toBe(CSS);
+  expect(got.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect(got.headers['content-type']).toBe('text/css');
+  const headers = { 'accept-encoding': 'br', 'if-none-match': String(got.headers.etag) };
+  expect((await ask('/_next/static/chunks/a.css', { headers })).status).toBe(304);
+});
+
+test('a style sheet without a digest (while developing) is not kept', async () => {
+  const { ask } = await openPublic({
+    '/_next/static/chunks/a.css': (_, res) =>
+      void res.writeHead(200, { 'content-type': 'text/css', 'cache-control': 'no-store' }).end(CSS),
+  });
+  expect((await ask('/_next/static/chunks/a.css')).headers['cache-control']).toBe('no-store');
+});
+
+test('a picture passes as it comes, in parts if asked, with the door’s headers only', async () => {
+  const { ask, asked } = await openPublic({
+    '/media/a.webp': async (req, res) => {
+      res.setHeader('Set-Cookie', 'a=b');
+      res.setHeader('x-nextjs-cache', 'HIT');
+      res.setHeader('Content-Type', 'image/webp');
+      res.setHeader('ETag', '"v1"');
+      if (req.headers.range === 'bytes=10-19')
+        return void res
+          .writeHead(206, { 'content-range': 'bytes 10-19/300000', 'content-length': '10' })
+          .end(BYTES.subarray(10, 20));
+      if (req.headers['if-none-match'] === '"v1"') return void res.writeHead(304).end();
+      res.setHeader('content-length', String(BYTES.length));
+      for (let at = 0; at < BYTES.length; at += 50_000)
+        if (!res.write(BYTES.subarray(at, at + 50_000))) await new Promise((go) => res.once('drain', go));
+      res.end();
+    },
+  });
+  const got = await ask('/media/a.webp', { headers: { cookie: 'payload-token=x', 'accept-encoding': 'br' } });
+  expect(got.body.equals(BYTES)).toBe(true);
+  expect(got.headers).toMatchObject({
+    'content-type': 'image/webp',
+    'content-length': '300000',
+    etag: '"v1"',
+    'cache-control': 'public, max-age=300, must-revalidate',
+    'content-security-policy': FILE_POLICY,
+    'x-content-type-options': 'nosniff',
+  });
+  for (const name of ['set-cookie', 'x-powered-by', 'x-nextjs-cache', 'content-encoding'])
+    expect(got.headers).not.toHaveProperty(name);
+  expect(asked[0]?.headers).not.toHaveProperty('cookie');
+
+  const part = await ask('/media/a.webp', { headers: { range: 'bytes=10-19' } });
+  expect([part.status, part.body.equals(BYTES.subarray(10, 20))]).toEqual([206, true]);
+  expect(part.headers['content-range']).toBe('bytes 10-19/300000');
+  expect((await ask('/media/a.webp', { headers: { 'if-none-match': '"v1"' } })).status).toBe(304);
+  const head = await ask('/media/a.webp', { method: 'HEAD' });
+  expect([head.status, head.body.length, head.headers['content-length']]).toEqual([200, 0, '300000']);
+});
+
+test.each(['/media/none.png', '/scripts/none.js', '/fonts/none.woff2', '/sitemap.xml'])(
+  'what Next has not is a short 404: %s',
+  async (path) => {
+    const { ask } = await openPublic({});
+    const got = await ask(path);
+    expect(got.status).toBe(404);
+    expect(got.text).toContain('中标题 missing');
+    expect(got.text).not.toContain('__next_error__');
+  },
+);
+
+test.each(['/media/a.png', '/scripts/page.js'])('what fails is a short 500: %s', async (path) => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { ask } = await openPublic({
+    '/media/a.png': () => Promise.reject(new Error('disk')),
+    '/scripts/page.js': (_, res) => sendHtml(res, html('disk'), 500),
+  });
+  const got = await ask(path);
+  expect(got.status).toBe(500);
+  expect(got.text).toContain('failed');
+  expect(got.text).not.toContain('disk');
+});
+
+test('half a picture does not look like a whole one', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { ask } = await openPublic({
+    '/media/a.png': (_, res) => {
+      res.writeHead(200, { 'content-type': 'image/png' });
+      res.write(BYTES.subarray(0, 1000));
+      setTimeout(() => res.destroy(new Error('disk')), 20);
+    },
+  });
+  await expect(ask('/media/a.png')).rejects.toThrow();
+});
+
+test('the watchdog is answered by the door', async () => {
+  const { ask, asked } = await openPublic({});
+  const got = await ask('/healthz');
+  expect([got.status, got.text, got.headers['cache-control'], asked.length]).toEqual([
+    200,
+    'ok\n',
+    'no-store',
+    0,
+  ]);
+});

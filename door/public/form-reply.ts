@@ -1,0 +1,47 @@
+import { clientAddress } from '../client-address';
+import { errorPage } from './error-page';
+import type { Exchange } from './exchange';
+import { type FormRefusal, readForm } from './form-body';
+import { type Form, methodsAt } from './forms';
+import { pageReply } from './page';
+import { keepPreferences } from './preferences';
+import type { Reply } from './reply';
+import { isSameSite } from './same-site';
+
+const refusal = ({ door, locale, choices }: Exchange, status: number): Reply =>
+  // What is left of the body is not read, so the connection cannot carry another request.
+  errorPage(door.words, { status, locale, choices, isForm: true, headers: { connection: 'close' } });
+
+/**
+ * Internal headers by which a page learns what was filled in and who asks: `x-door-form`, base64url of a JSON object
+ * of the form's fields; `x-door-client`, the key of client-address.ts. Nobody outside can send them: Next never sees
+ * an outer request.
+ */
+const internalHeaders = (
+  { door, req }: Exchange,
+  fields: Record<string, string>,
+): Record<string, string> => ({
+  'x-door-form': Buffer.from(JSON.stringify(fields)).toString('base64url'),
+  'x-door-client': clientAddress(req, door.settings.trusted),
+});
+
+/** Reads a posted form and answers it. Never rejects. */
+export async function formReply(exchange: Exchange, form: Form): Promise<Reply> {
+  const { door, req, locale, choices, isSecure } = exchange;
+  if (!isSameSite(req, door.settings.publicUrl)) return refusal(exchange, 403);
+  let fields: Record<string, string>;
+  try {
+    fields = await readForm(req, form, door.limits.bodyMs);
+  } catch (error) {
+    return refusal(exchange, (error as FormRefusal).status ?? 400);
+  }
+  if (!form.answer) return keepPreferences(locale, choices, fields, isSecure);
+  const url = `/${locale}${form.answer}`;
+  return pageReply(exchange, { url, form: internalHeaders(exchange, fields) });
+}
+
+/** The method is not one this address answers. */
+export const methodRefusal = (exchange: Exchange, path: string): Reply => {
+  const page = refusal(exchange, 405);
+  return { ...page, headers: { ...page.headers, allow: methodsAt(path) } };
+};

@@ -1,0 +1,33 @@
+import { attribute, type Pass } from './pass';
+
+/** What a page says about itself in HTTP's terms; see components/ui/door-status.tsx. */
+export type PageWorth = {
+  status: PageStatus | null;
+  /** Seconds. */
+  retryAfter: number | null;
+  /** Concerns one person: no cache may keep it. */
+  isPrivate: boolean;
+  /** Next's own shell around an error: nothing to see in it without its scripts (next.js#62228). */
+  isShell: boolean;
+  /** Parts are still to be moved into place by scripts: somebody put a Suspense border on a public page. */
+  isUnfinished: boolean;
+};
+
+const PAGE_STATUSES = [404, 410, 422, 429, 500] as const;
+type PageStatus = (typeof PAGE_STATUSES)[number];
+
+/** Reads and removes what the page says about itself, into `worth`. */
+export const withWorth = (worth: PageWorth): Pass => ({
+  startTag(tag) {
+    if (tag.tagName === 'html' && attribute(tag, 'id') === '__next_error__') worth.isShell = true;
+    if (tag.tagName === 'template' && /^[BP]:/.test(attribute(tag, 'id') ?? '')) worth.isUnfinished = true;
+    const name = tag.tagName === 'meta' ? (attribute(tag, 'name') ?? '') : '';
+    if (!name.startsWith('door:')) return 'keep';
+    const content = attribute(tag, 'content') ?? '';
+    if (name === 'door:status')
+      worth.status = PAGE_STATUSES.find((status) => String(status) === content) ?? worth.status;
+    if (name === 'door:retry-after' && /^\d{1,6}$/.test(content)) worth.retryAfter = Number(content);
+    if (name === 'door:cache' && content === 'no-store') worth.isPrivate = true;
+    return 'drop';
+  },
+});

@@ -1,0 +1,94 @@
+import { parseTrusted, type TrustedProxies } from './client-address';
+
+export const DOORS = ['public', 'office', 'both'] as const;
+export type DoorChoice = (typeof DOORS)[number];
+
+export type DoorSettings = {
+  /** Which doors are opened by this process. */
+  door: DoorChoice;
+  /** TCP port and interface of the public door. */
+  port: number;
+  host: string;
+  /** TCP port and interface of the office door. */
+  officePort: number;
+  officeHost: string;
+  /** Peers whose X-Forwarded-For and X-Forwarded-Proto are believed. */
+  trusted: TrustedProxies;
+  /** The address citizens use, when told; forms sent from it are the site's own even behind a renaming proxy. */
+  publicUrl: URL | null;
+  /** Write one line a request (method, kind of page, status, milliseconds) to standard output. */
+  log: boolean;
+};
+
+/** Its message is a sentence for the operator, naming the variable to change. */
+export class SettingError extends Error {}
+
+type Env = Record<string, string | undefined>;
+
+const port = (env: Env, name: string, fallback: number): number => {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : -1;
+  if (number < 0 || number > 65535)
+    throw new SettingError(`${name} must be a port number from 0 to 65535, not "${text}".`);
+  return number;
+};
+
+const host = (env: Env, name: string): string => {
+  const text = env[name] || '0.0.0.0';
+  if (!/^[A-Za-z0-9.:_-]+$/.test(text))
+    throw new SettingError(`${name} must be an IP address or a host name to listen on, not "${text}".`);
+  return text;
+};
+
+const door = (env: Env): DoorChoice => {
+  const text = env.DOOR || 'both';
+  const known = DOORS.find((choice) => choice === text);
+  if (!known) throw new SettingError(`DOOR must be public, office or both, not "${text}".`);
+  return known;
+};
+
+const publicUrl = (env: Env): URL | null => {
+  const text = env.PUBLIC_URL;
+  if (!text) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new SettingError(
+      `PUBLIC_URL must be an address beginning with http:// or https://, not "${text}".`,
+    );
+  return url;
+};
+
+const trusted = (env: Env): TrustedProxies => {
+  try {
+    return parseTrusted(env.TRUSTED_PROXIES ?? '');
+  } catch (error) {
+    throw new SettingError(`TRUSTED_PROXIES: ${(error as Error).message}`);
+  }
+};
+
+/**
+ * Reads the environment once, at start: PORT (3000), OFFICE_PORT (3001), DOOR (both), HOST and OFFICE_HOST
+ * (0.0.0.0), TRUSTED_PROXIES (none), PUBLIC_URL (unknown), LOG (1 to write a request log).
+ *
+ * OFFICE_HOST decides who can reach the editors' desk at all. 0.0.0.0 suits a first try on one's own machine and
+ * containers; where the desk shall be reached only through a VPN or a tunnel, give that interface's address, or
+ * 127.0.0.1. HOST is the same for the public door: 127.0.0.1 when a proxy on the same machine stands before it.
+ *
+ * Throws {@link SettingError} with a sentence naming the variable that is wrong.
+ */
+export function readSettings(env: Env): DoorSettings {
+  const settings: DoorSettings = {
+    door: door(env),
+    port: port(env, 'PORT', 3000),
+    host: host(env, 'HOST'),
+    officePort: port(env, 'OFFICE_PORT', 3001),
+    officeHost: host(env, 'OFFICE_HOST'),
+    trusted: trusted(env),
+    publicUrl: publicUrl(env),
+    log: env.LOG === '1',
+  };
+  if (settings.door === 'both' && settings.port !== 0 && settings.port === settings.officePort)
+    throw new SettingError(`PORT and OFFICE_PORT must differ; both are ${settings.port}.`);
+  return settings;
+}

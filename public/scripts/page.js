@@ -1,0 +1,81 @@
+// Every page is whole without this.
+(() => {
+  const root = document.documentElement;
+  const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
+
+  // A personal answer must not come back with the Back button.
+  const forget = () => each('[data-private]', (part) => part.replaceChildren());
+  if (document.querySelector('[data-private]')) {
+    addEventListener('pagehide', forget);
+    addEventListener('pageshow', (event) => {
+      if (!event.persisted) return;
+      forget();
+      location.replace(location.pathname);
+    });
+  }
+
+  const leave = (link) => location.replace(link.href);
+  each('[data-quick-exit]', (link) => {
+    link.onclick = (event) => {
+      event.preventDefault();
+      leave(link);
+    };
+  });
+  let escapes = [];
+  addEventListener('keydown', ({ key, repeat, timeStamp }) => {
+    const link = document.querySelector('[data-quick-exit]');
+    if (!link || key !== 'Escape' || repeat) return;
+    escapes = [...escapes, timeStamp].slice(-3);
+    if (escapes.length === 3 && escapes[2] - escapes[0] < 3000) leave(link);
+  });
+
+  each('[data-share]', (button) => {
+    if (!navigator.share && !navigator.clipboard) return;
+    button.hidden = false;
+    button.onclick = async () => {
+      const url = document.querySelector('link[rel=canonical]')?.href || location.href;
+      const { title, text, done } = button.dataset;
+      try {
+        if (navigator.share) await navigator.share({ title, text, url });
+        else {
+          await navigator.clipboard.writeText(url);
+          if (done) button.textContent = done;
+        }
+      } catch {}
+    };
+  });
+
+  if (!/^mn/.test(root.lang)) return;
+
+  const probe = document.createElement('input');
+  probe.style.writingMode = 'vertical-lr';
+  document.body.append(probe);
+  if (getComputedStyle(probe).writingMode !== 'vertical-lr') root.classList.add('novf');
+  probe.remove();
+
+  // Browsers leave wheel and keys without effect in columns.
+  const scrollsItself = (part) => {
+    for (; part && part !== root && part !== document.body; part = part.parentElement)
+      if (part.scrollHeight > part.clientHeight && /auto|scroll/.test(getComputedStyle(part).overflowY))
+        return true;
+    return false;
+  };
+  const wheel = (event) => {
+    const { deltaX, deltaY } = event;
+    if (event.ctrlKey || event.shiftKey || Math.abs(deltaX) >= Math.abs(deltaY)) return;
+    if (scrollsItself(event.target)) return;
+    event.preventDefault();
+    scrollBy({ left: deltaY * [1, 32, innerWidth][event.deltaMode], behavior: 'instant' });
+  };
+  addEventListener('wheel', wheel, { passive: false });
+
+  addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target.closest?.('input, textarea, select, button, summary')) return;
+    const page = innerWidth * 0.85;
+    const steps = { PageDown: page, PageUp: -page, Home: -1e7, End: 1e7, ' ': event.shiftKey ? -page : page };
+    if (!(event.key in steps)) return;
+    event.preventDefault();
+    scrollBy({ left: steps[event.key] });
+  });
+})();

@@ -1,0 +1,24 @@
+// The programs that run outside Next (door, commands) as plain JavaScript in build/: Node 20 with tsx's loader
+// thread sometimes never finishes importing the desk's configuration (payload#16381).
+import { build } from 'esbuild';
+
+export const PROGRAMS = ['cli/prepare.ts', 'cli/import.ts', 'cli/create-admin.ts', 'door/main.ts'];
+
+export async function compile() {
+  await build({
+    entryPoints: PROGRAMS,
+    outdir: 'build',
+    outbase: '.',
+    bundle: true,
+    splitting: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    // Next has no exports map: Node needs the file's own name.
+    alias: { 'next/cache': 'next/cache.js' },
+    outExtension: { '.js': '.mjs' },
+    sourcemap: 'linked',
+    logLevel: 'warning',
+  });
+}

@@ -1,0 +1,13 @@
+// npm run import, create-admin …: a command of build/cli, with everything it needs made first.
+import { spawnSync } from 'node:child_process';
+import { install } from './install.mjs';
+
+const [program, ...args] = process.argv.slice(2);
+install();
+const { compileWhenStale } = await import('./compile-when-stale.mjs');
+await compileWhenStale();
+const { status } = spawnSync(process.execPath, [`build/cli/${program}.mjs`, ...args], {
+  stdio: 'inherit',
+  env: { ...process.env, NODE_ENV: 'production' },
+});
+process.exit(status ?? 1);

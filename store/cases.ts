@@ -1,0 +1,65 @@
+import 'server-only';
+import { beginTry } from '@/cms/attempts';
+import { codeDigest, isSameDigest } from '@/cms/query-code';
+import { type CaseDoc, findCaseToLookUp } from '@/cms/reader';
+import { type CaseAnswer, type CaseFile, disclose } from '@/domain/case-file';
+import { isCaseKind } from '@/domain/case-kind';
+import { isStageId } from '@/domain/case-stage';
+import { type LookUpRequest, readLookUp } from '@/domain/look-up';
+import { isPartyRole } from '@/domain/party';
+import type { Unit } from '@/domain/unit';
+import type { Locale } from '@/i18n/locales';
+import { getLookUpPolicy } from './policy';
+import { findUnitByName } from './units';
+
+export type LookUpOutcome =
+  | { type: 'answer'; answer: CaseAnswer; unit: Unit | null; isSample: boolean }
+  | { type: 'malformed'; request: LookUpRequest }
+  /** One answer for a wrong number, a wrong code, a withheld case and a kind that is never shown. */
+  | { type: 'no-answer' }
+  | { type: 'wait'; minutes: number };
+
+/** Today in the bureau's time zone, 'YYYY-MM-DD'. */
+const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+/** Names every field of a case that may reach the disclosure rules; null for a row they cannot read. */
+function toCaseFile(doc: CaseDoc, unit: Unit | null): CaseFile | null {
+  if (!isCaseKind(doc.kind) || !isPartyRole(doc.role)) return null;
+  return {
+    number: doc.number,
+    kind: doc.kind,
+    unit: { name: unit?.name ?? doc.unitName, telephone: doc.unitTelephone, address: unit?.address ?? null },
+    role: doc.role,
+    language: doc.language === 'mn' ? 'mn' : 'zh',
+    stages: doc.stages.flatMap(({ stage, date, result }) =>
+      isStageId(stage) ? [{ stage, date, result: result ?? null }] : [],
+    ),
+  };
+}
+
+/** The same work whether the number exists or not, so that the time taken tells nothing. */
+function isRightCode(doc: CaseDoc | null, { number, code }: LookUpRequest): boolean {
+  const given = codeDigest(number, code);
+  const held = doc?.codeDigest;
+  return isSameDigest(given, held || codeDigest(number, '')) && Boolean(held);
+}
+
+/** Looks a party's own case up. `client` is the door's key of who asks; see door/client-address.ts. */
+export async function lookUpCase(
+  locale: Locale,
+  fields: Record<string, string>,
+  client: string,
+): Promise<LookUpOutcome> {
+  const request = readLookUp(fields);
+  if (Object.keys(request.faults).length > 0) return { type: 'malformed', request };
+  const attempt = await beginTry(client);
+  if (!attempt.isAllowed) return { type: 'wait', minutes: attempt.minutes };
+
+  const doc = await findCaseToLookUp(request.number);
+  if (!isRightCode(doc, request) || !doc) return { type: 'no-answer' };
+  await attempt.succeed();
+  const [unit, policy] = await Promise.all([findUnitByName(locale, doc.unitName), getLookUpPolicy()]);
+  const caseFile = toCaseFile(doc, unit);
+  if (!caseFile) return { type: 'no-answer' };
+  return { type: 'answer', answer: disclose(caseFile, policy, today()), unit, isSample: doc.isSample === true };
+}
