@@ -39,7 +39,10 @@ export default buildConfig({
     importMap: { baseDir: path.resolve(process.cwd()) },
     meta: { titleSuffix: ' · 奈曼警务公开 编辑台' },
     dateFormat: 'yyyy-MM-dd HH:mm',
-    timezones: { defaultTimezone: 'Asia/Shanghai', supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }] },
+    timezones: {
+      defaultTimezone: 'Asia/Shanghai',
+      supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+    },
   },
   typescript: { outputFile: path.resolve(process.cwd(), 'cms/payload-types.ts') },
   upload: { limits: { fileSize: 20_000_000 } },

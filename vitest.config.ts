@@ -6,5 +6,9 @@ export default defineConfig({
     alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
     conditions: ['react-server', 'node', 'import', 'default'],
   },
-  test: { include: ['**/*.test.ts'], exclude: ['node_modules/**', '.next/**', 'e2e/**'], testTimeout: 30_000 },
+  test: {
+    include: ['**/*.test.ts'],
+    exclude: ['node_modules/**', '.next/**', 'e2e/**'],
+    testTimeout: 30_000,
+  },
 });

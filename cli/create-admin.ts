@@ -11,7 +11,10 @@ async function createAdmin([email, name = '系统管理员']: string[]): Promise
     return 2;
   }
   const payload = await getPayload({ config });
-  const taken = await payload.count({ collection: 'users', where: { email: { equals: email.toLowerCase() } } });
+  const taken = await payload.count({
+    collection: 'users',
+    where: { email: { equals: email.toLowerCase() } },
+  });
   if (taken.totalDocs > 0) {
     process.stderr.write(`${email} 已有账号，没有改动。\n`);
     return 1;

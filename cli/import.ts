@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { getPayload } from 'payload';
-import { type Applied, applyExtract } from '../cms/import/apply';
 import { dataDir } from '../cms/data-dir';
+import { type Applied, applyExtract } from '../cms/import/apply';
 import { extractCases } from '../extract/read';
 import { csvReport, faultReport, terminalReport } from '../extract/report';
 import config from '../payload.config';
@@ -10,7 +10,8 @@ const USAGE = '用法：npm run import -- 文件 [--dry-run]';
 const CONFLICTS_SHOWN = 20;
 
 /** Today in the bureau's time zone, 'YYYY-MM-DD'. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+const today = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 function changes(applied: Applied, dryRun: boolean): string {
   const lines = [
@@ -39,7 +40,9 @@ async function run(args: string[]): Promise<number> {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
-  const progress = process.stderr.isTTY ? (rows: number) => process.stderr.write(`\r读取 ${rows} 行…`) : undefined;
+  const progress = process.stderr.isTTY
+    ? (rows: number) => process.stderr.write(`\r读取 ${rows} 行…`)
+    : undefined;
   const extract = await extractCases(file, { today: today(), onProgress: progress });
   if (progress) process.stderr.write('\r');
   process.stdout.write(terminalReport(extract, { path: file }));
@@ -58,7 +61,8 @@ async function run(args: string[]): Promise<number> {
 
 run(process.argv.slice(2))
   .catch((error: unknown) => {
-    const text = faultReport(error) ?? `没有导入，数据库没有改变：${error instanceof Error ? error.message : error}\n`;
+    const text =
+      faultReport(error) ?? `没有导入，数据库没有改变：${error instanceof Error ? error.message : error}\n`;
     process.stderr.write(text);
     return 1;
   })

@@ -1,7 +1,7 @@
+import { sql } from '@payloadcms/db-sqlite';
 import { getPayload, type Payload } from 'payload';
 import { seedSample } from '../cms/seed/seed';
 import config from '../payload.config';
-import { sql } from '@payloadcms/db-sqlite';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -10,7 +10,8 @@ type Driver = { all: (query: unknown) => Promise<Record<string, unknown>[]> };
 /** Throws unless the database keeps what it says it kept: write-ahead log, synced at each commit, undamaged. */
 async function verify(payload: Payload): Promise<void> {
   const driver = (payload.db as unknown as { drizzle: Driver }).drizzle;
-  const one = async (query: string): Promise<string> => String(Object.values((await driver.all(sql.raw(query)))[0] ?? {})[0]);
+  const one = async (query: string): Promise<string> =>
+    String(Object.values((await driver.all(sql.raw(query)))[0] ?? {})[0]);
   const [journal, synchronous, check, migrations] = [
     await one('PRAGMA journal_mode'),
     await one('PRAGMA synchronous'),

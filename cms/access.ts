@@ -66,7 +66,9 @@ export const readPublished =
     req.user ? may(req, 'read', room) : { _status: { equals: 'published' } };
 
 /** Access of a collection of public documents with drafts. */
-export const publicationAccess = (room: 'publications' | 'units'): NonNullable<CollectionConfig['access']> => ({
+export const publicationAccess = (
+  room: 'publications' | 'units',
+): NonNullable<CollectionConfig['access']> => ({
   read: readPublished(room),
   readVersions: desk('read', room),
   create: desk('create', room),

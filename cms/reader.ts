@@ -13,7 +13,10 @@ type Asked = { where?: Where; sort?: Sort; limit?: number; page?: number; depth?
 export type Found = { docs: Record<string, unknown>[]; page: number; pages: number; total: number };
 
 /** Published documents of a collection; cached until one of the collection changes. */
-export const findPublished = (collection: 'articles' | 'disclosures' | 'units', asked: Asked): Promise<Found> =>
+export const findPublished = (
+  collection: 'articles' | 'disclosures' | 'units',
+  asked: Asked,
+): Promise<Found> =>
   unstable_cache(
     async () => {
       const payload = await getPayload({ config });
@@ -42,10 +45,11 @@ export const readGlobal = (slug: 'settings' | 'reform'): Promise<Record<string, 
   unstable_cache(
     async () => {
       const payload = await getPayload({ config });
-      return (await payload.findGlobal({ ...asPublic, slug: slug as GlobalSlug, depth: 1 })) as unknown as Record<
-        string,
-        unknown
-      >;
+      return (await payload.findGlobal({
+        ...asPublic,
+        slug: slug as GlobalSlug,
+        depth: 1,
+      })) as unknown as Record<string, unknown>;
     },
     ['global', slug],
     { tags: slug === 'reform' ? [slug, 'units'] : [slug] },
@@ -58,7 +62,9 @@ export async function findClearedMedia(file: string): Promise<{ filename: string
   const { docs } = await payload.find({
     ...asPublic,
     collection: 'media',
-    where: { and: [{ isCleared: { equals: true } }, { or: names.map((name) => ({ [name]: { equals: file } })) }] },
+    where: {
+      and: [{ isCleared: { equals: true } }, { or: names.map((name) => ({ [name]: { equals: file } })) }],
+    },
     limit: 1,
     depth: 0,
   });

@@ -1,5 +1,13 @@
 /** Who works at the desk. One role a person; the three reviews are never held by one (law.md 1.7, 三审三校). */
-export const ROLES = ['editor', 'reviewer', 'approver', 'legal', 'clerk', 'auditor', 'administrator'] as const;
+export const ROLES = [
+  'editor',
+  'reviewer',
+  'approver',
+  'legal',
+  'clerk',
+  'auditor',
+  'administrator',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 export const ROLE_NAMES: Record<Role, string> = {

@@ -4,7 +4,10 @@ import { codeDigest, drawQueryCode } from './query-code';
 import { slipPage } from './slip';
 
 const refuse = (status: number, text: string): Response =>
-  new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' } });
+  new Response(text, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  });
 
 /**
  * POST /api/cases/:id/slip — draws a new query code, keeps its digest only, and answers with the slip to print.

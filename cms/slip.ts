@@ -2,10 +2,15 @@ import QRCode from 'qrcode';
 import { formatQueryCode } from '../domain/query-code';
 import { publicUrl } from '../i18n/public-url';
 
-export type Slip = { number: string; code: string; unitName: string; unitTelephone: string; language: 'zh' | 'mn' };
+export type Slip = {
+  number: string;
+  code: string;
+  unitName: string;
+  unitTelephone: string;
+  language: 'zh' | 'mn';
+};
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const STYLE = `
 @page { size: A5 landscape; margin: 10mm }
@@ -24,17 +29,17 @@ async function slipBody(slip: Slip): Promise<string> {
   const qr = await QRCode.toString(url, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' });
   return `<section class="slip"><div>
 <h1>案件查询回执</h1>
-<dl><dt>案件编号</dt><dd class="number">${escape(slip.number)}</dd>
-<dt>查询码（不分大小写）</dt><dd class="code">${escape(formatQueryCode(slip.code))}</dd>
-<dt>办案单位</dt><dd>${escape(slip.unitName)}　${escape(slip.unitTelephone)}</dd></dl>
+<dl><dt>案件编号</dt><dd class="number">${escapeHtml(slip.number)}</dd>
+<dt>查询码（不分大小写）</dt><dd class="code">${escapeHtml(formatQueryCode(slip.code))}</dd>
+<dt>办案单位</dt><dd>${escapeHtml(slip.unitName)}　${escapeHtml(slip.unitTelephone)}</dd></dl>
 <p class="warn">凭编号和查询码可以查询办理进度。请像保管存折密码一样保管，不要拍照发给别人；遗失请到办案单位重新领取，旧码随即作废。
 本回执不代替依法送达的文书。</p></div>
-<div>${qr}<p>微信扫一扫，打开查询页<br>${escape(url)}</p></div></section>`;
+<div>${qr}<p>微信扫一扫，打开查询页<br>${escapeHtml(url)}</p></div></section>`;
 }
 
 /** A complete printable page of slips, one a sheet of A5. */
 export async function slipPage(slips: readonly Slip[], title: string): Promise<string> {
   const bodies = await Promise.all(slips.map(slipBody));
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="robots" content="noindex">
-<title>${escape(title)}</title><style>${STYLE}</style></head><body>${bodies.join('\n')}</body></html>\n`;
+<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>${bodies.join('\n')}</body></html>\n`;
 }

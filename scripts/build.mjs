@@ -7,7 +7,8 @@ const MARK = 'build/sources.sha256';
 /** Builds the site and the programs around it when their sources have changed. */
 export async function build({ force = false } = {}) {
   const digest = sourcesDigest();
-  if (!force && existsSync(MARK) && existsSync('.next/BUILD_ID') && readFileSync(MARK, 'utf8') === digest) return;
+  if (!force && existsSync(MARK) && existsSync('.next/BUILD_ID') && readFileSync(MARK, 'utf8') === digest)
+    return;
   console.log('构建网站（源代码有变化时才需要，大约一到两分钟）…');
   rmSync(MARK, { force: true });
   const { compileWhenStale } = await import('./compile-when-stale.mjs');

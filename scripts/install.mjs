@@ -10,22 +10,31 @@ const LEAST_NODE = [20, 9];
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1])) return;
-  console.error(`需要 Node.js ${LEAST_NODE.join('.')} 或更新的版本，现在是 ${process.versions.node}。没有做任何改动。`);
+  console.error(
+    `需要 Node.js ${LEAST_NODE.join('.')} 或更新的版本，现在是 ${process.versions.node}。没有做任何改动。`,
+  );
   process.exit(1);
 }
 
 const wanted = () =>
-  createHash('sha256').update(readFileSync('package.json')).update(readFileSync('package-lock.json')).digest('hex');
+  createHash('sha256')
+    .update(readFileSync('package.json'))
+    .update(readFileSync('package-lock.json'))
+    .digest('hex');
 
 export function install() {
   refuseOldNode();
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted()) return;
   console.log('安装程序包（第一次大约一分钟）…');
   // Not `npm ci`: npm 11 refuses its own lock file where other platforms' optional packages are left out of it.
-  const { status } = spawnSync('npm', ['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const { status } = spawnSync(
+    'npm',
+    ['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
   if (status !== 0) {
     console.error('程序包没有装好：请检查网络后再运行一次，已有的数据没有改动。');
     process.exit(status ?? 1);

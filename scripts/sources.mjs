@@ -4,8 +4,24 @@ import path from 'node:path';
 
 /** Everything the built site is made from. */
 const ROOTS = [
-  'app', 'cli', 'cms', 'components', 'domain', 'door', 'extract', 'i18n', 'messages', 'public', 'store', 'styles',
-  'next.config.js', 'package-lock.json', 'payload.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'scripts/compile.mjs',
+  'app',
+  'cli',
+  'cms',
+  'components',
+  'domain',
+  'door',
+  'extract',
+  'i18n',
+  'messages',
+  'public',
+  'store',
+  'styles',
+  'next.config.js',
+  'package-lock.json',
+  'payload.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'scripts/compile.mjs',
 ];
 
 function* files(entry) {

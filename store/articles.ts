@@ -44,8 +44,14 @@ export async function listArticles(
   locale: Locale,
   { topic, page = 1, limit = ARTICLES_A_PAGE }: { topic?: NewsTopic; page?: number; limit?: number } = {},
 ): Promise<ArticlePage> {
-  const found = await findPublished('articles', { where: topic && { topic: { equals: topic } }, page, limit });
-  const cards = found.docs.map((doc, index) => toCard(doc, locale, index === 0 && page === 1 ? 'cover' : 'square'));
+  const found = await findPublished('articles', {
+    where: topic && { topic: { equals: topic } },
+    page,
+    limit,
+  });
+  const cards = found.docs.map((doc, index) =>
+    toCard(doc, locale, index === 0 && page === 1 ? 'cover' : 'square'),
+  );
   return { cards, page: found.page, pages: found.pages, total: found.total };
 }
 

@@ -20,7 +20,8 @@ export type LookUpOutcome =
   | { type: 'wait'; minutes: number };
 
 /** Today in the bureau's time zone, 'YYYY-MM-DD'. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+const today = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 /** Names every field of a case that may reach the disclosure rules; null for a row they cannot read. */
 function toCaseFile(doc: CaseDoc, unit: Unit | null): CaseFile | null {
@@ -61,5 +62,10 @@ export async function lookUpCase(
   const [unit, policy] = await Promise.all([findUnitByName(locale, doc.unitName), getLookUpPolicy()]);
   const caseFile = toCaseFile(doc, unit);
   if (!caseFile) return { type: 'no-answer' };
-  return { type: 'answer', answer: disclose(caseFile, policy, today()), unit, isSample: doc.isSample === true };
+  return {
+    type: 'answer',
+    answer: disclose(caseFile, policy, today()),
+    unit,
+    isSample: doc.isSample === true,
+  };
 }

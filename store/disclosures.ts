@@ -42,7 +42,11 @@ export type DisclosurePage = { cards: DisclosureCard[]; page: number; pages: num
 /** One page of the disclosures, newest first, of one kind or of all; pages count from 1. */
 export async function listDisclosures(
   locale: Locale,
-  { kind, page = 1, limit = DISCLOSURES_A_PAGE }: { kind?: DisclosureKind; page?: number; limit?: number } = {},
+  {
+    kind,
+    page = 1,
+    limit = DISCLOSURES_A_PAGE,
+  }: { kind?: DisclosureKind; page?: number; limit?: number } = {},
 ): Promise<DisclosurePage> {
   const found = await findPublished('disclosures', {
     where: kind && { kind: { equals: kind } },
@@ -74,6 +78,10 @@ export async function countDisclosures(): Promise<Record<DisclosureKind, number>
 }
 
 export async function getDisclosure(locale: Locale, slug: string): Promise<Disclosure | null> {
-  const { docs } = await findPublished('disclosures', { where: { slug: { equals: slug } }, limit: 1, depth: 2 });
+  const { docs } = await findPublished('disclosures', {
+    where: { slug: { equals: slug } },
+    limit: 1,
+    depth: 2,
+  });
   return docs[0] ? toDisclosure(docs[0], locale) : null;
 }

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '@/domain/prose';
 import type { Locale } from '@/i18n/locales';
-import { type Localized, isSaidIn } from './localized';
+import { isSaidIn, type Localized } from './localized';
 import { toPicture } from './pictures';
 
 type Node = {
@@ -38,7 +38,13 @@ function toTable(fields: Record<string, unknown>): Block {
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
     .map((line) => line.split('\t').map((cell) => cell.trim()));
-  return { type: 'table', caption: String(fields.caption ?? ''), head, rows, source: String(fields.source ?? '') };
+  return {
+    type: 'table',
+    caption: String(fields.caption ?? ''),
+    head,
+    rows,
+    source: String(fields.source ?? ''),
+  };
 }
 
 function toSpecialBlock(fields: Record<string, unknown>, locale: Locale): Block[] {
@@ -58,7 +64,12 @@ function toSpecialBlock(fields: Record<string, unknown>, locale: Locale): Block[
       const picture = toPicture(fields.picture, 'full', locale);
       if (!picture) return [];
       return [
-        { type: 'figure', picture, caption: String(fields.caption ?? ''), source: String(fields.source ?? '') },
+        {
+          type: 'figure',
+          picture,
+          caption: String(fields.caption ?? ''),
+          source: String(fields.source ?? ''),
+        },
       ];
     }
     default:
@@ -75,7 +86,9 @@ function toBlock(node: Node, locale: Locale): Block[] {
     case 'quote':
       return [{ type: 'quote', content: inlines(node) }];
     case 'list':
-      return [{ type: 'list', ordered: node.listType === 'number', items: (node.children ?? []).map(inlines) }];
+      return [
+        { type: 'list', ordered: node.listType === 'number', items: (node.children ?? []).map(inlines) },
+      ];
     case 'block':
       return toSpecialBlock(node.fields ?? {}, locale);
     default:

@@ -3,7 +3,8 @@ import type { Locale } from '@/i18n/locales';
 import { isSaidIn, type Localized, say } from './localized';
 
 export type Doc = Record<string, unknown>;
-export const words = (doc: Doc, field: string, locale: Locale): string => say(doc[field] as Localized, locale);
+export const words = (doc: Doc, field: string, locale: Locale): string =>
+  say(doc[field] as Localized, locale);
 export const rows = (doc: Doc, field: string): Doc[] => (doc[field] as Doc[] | undefined) ?? [];
 
 /** Names every field of a document that may leave the building. */
@@ -20,7 +21,8 @@ export function toPublication(doc: Doc, locale: Locale): Publication {
     summary: words(doc, 'summary', locale),
     isSample: doc.isSample === true,
     firstPublished,
-    lastChanged: [firstPublished, withdrawnAt ?? '', ...changes.map(({ at }) => at)].sort().at(-1) ?? firstPublished,
+    lastChanged:
+      [firstPublished, withdrawnAt ?? '', ...changes.map(({ at }) => at)].sort().at(-1) ?? firstPublished,
     changes,
     withdrawal: withdrawnAt ? { at: withdrawnAt, reason: words(withdrawal ?? {}, 'reason', locale) } : null,
     isTranslated: isSaidIn(doc.title as Localized, locale),

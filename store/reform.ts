@@ -35,7 +35,11 @@ export async function getReform(locale: Locale): Promise<Reform> {
       return [
         {
           former: words(row, 'former', locale),
-          unit: { slug: String(unit.slug), name: words(unit, 'name', locale), telephone: String(unit.telephone) },
+          unit: {
+            slug: String(unit.slug),
+            name: words(unit, 'name', locale),
+            telephone: String(unit.telephone),
+          },
           note: words(row, 'note', locale),
         },
       ];

@@ -17,7 +17,8 @@ import { slipEndpoint } from '../slip-endpoint';
 const choices = <T extends string>(values: readonly T[], words: Record<T, string>) =>
   values.map((value) => ({ value, label: words[value] }));
 
-const stageName = (stage: StageId): string => `${CASE_KIND_TERMS[kindOfStage(stage)]} · ${STAGES[stage].term}`;
+const stageName = (stage: StageId): string =>
+  `${CASE_KIND_TERMS[kindOfStage(stage)]} · ${STAGES[stage].term}`;
 
 /** 'YYYY-MM-DD' of a day that exists. */
 const isDay = (value: unknown): boolean =>
@@ -110,7 +111,9 @@ export const cases: CollectionConfig = {
         ...choices(WITHHOLD_REASONS, WITHHOLD_REASON_TERMS),
         { value: 'unclear', label: '导入的登记不清，待核' },
       ],
-      admin: { description: '选了任何一项，这个案件就不能查询；查询人看到的回答与“编号或查询码不对”完全一样。' },
+      admin: {
+        description: '选了任何一项，这个案件就不能查询；查询人看到的回答与“编号或查询码不对”完全一样。',
+      },
     },
     {
       name: 'stages',
@@ -143,7 +146,10 @@ export const cases: CollectionConfig = {
           maxLength: 200,
           validate: (value: unknown) => {
             const [finding] = typeof value === 'string' ? scan(value) : [];
-            return !finding || `“${finding.text}”不能写在这里：涉及个人信息。${finding.proposal ? `可改为“${finding.proposal}”。` : ''}`;
+            return (
+              !finding ||
+              `“${finding.text}”不能写在这里：涉及个人信息。${finding.proposal ? `可改为“${finding.proposal}”。` : ''}`
+            );
           },
         },
       ],
@@ -153,7 +159,11 @@ export const cases: CollectionConfig = {
       name: 'codeDigest',
       type: 'text',
       admin: { hidden: true },
-      access: { read: ({ req }) => typeof req.context.lookUpNumber === 'string', create: () => false, update: () => false },
+      access: {
+        read: ({ req }) => typeof req.context.lookUpNumber === 'string',
+        create: () => false,
+        update: () => false,
+      },
     },
   ],
 };

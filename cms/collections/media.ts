@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { may, desk, deskField } from '../access';
+import { desk, deskField, may } from '../access';
 import { dataDir } from '../data-dir';
 import { refreshCollection } from '../hooks/refresh';
 
@@ -24,9 +24,24 @@ export const media: CollectionConfig = {
     formatOptions: { format: 'webp', options: { quality: 82 } },
     resizeOptions: { width: 1600, withoutEnlargement: true },
     imageSizes: [
-      { name: 'cover', ...COVER, position: 'centre', formatOptions: { format: 'webp', options: { quality: 78 } } },
-      { name: 'coverSmall', width: 600, height: 255, formatOptions: { format: 'webp', options: { quality: 74 } } },
-      { name: 'square', width: 192, height: 192, formatOptions: { format: 'webp', options: { quality: 74 } } },
+      {
+        name: 'cover',
+        ...COVER,
+        position: 'centre',
+        formatOptions: { format: 'webp', options: { quality: 78 } },
+      },
+      {
+        name: 'coverSmall',
+        width: 600,
+        height: 255,
+        formatOptions: { format: 'webp', options: { quality: 74 } },
+      },
+      {
+        name: 'square',
+        width: 192,
+        height: 192,
+        formatOptions: { format: 'webp', options: { quality: 74 } },
+      },
     ],
     adminThumbnail: 'square',
   },

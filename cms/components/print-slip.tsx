@@ -14,6 +14,7 @@ export function PrintSlip() {
       onSubmit={(event) => {
         if (!window.confirm('将生成新的查询码，以前打印的回执会作废。继续吗？')) event.preventDefault();
       }}
+      rel="noopener"
     >
       <Button buttonStyle="secondary" size="medium" type="submit">
         打印查询回执

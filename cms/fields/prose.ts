@@ -1,4 +1,5 @@
 import {
+  BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
@@ -8,7 +9,6 @@ import {
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
-  BlockquoteFeature,
 } from '@payloadcms/richtext-lexical';
 import type { Block } from 'payload';
 

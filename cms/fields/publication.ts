@@ -66,7 +66,13 @@ export const changesField: Field = {
   labels: { singular: '一次改动', plural: '改动' },
   admin: { description: '每次改动已发布的内容，都要写明改了什么；公开页会显示。' },
   fields: [
-    { name: 'at', type: 'date', label: '时间', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'at',
+      type: 'date',
+      label: '时间',
+      required: true,
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     { name: 'note', type: 'textarea', label: '改了什么', required: true, localized: true },
   ],
 };

@@ -25,7 +25,10 @@ export const settings: GlobalConfig = {
             words('accountName', '账号名称', { required: true }),
             words('description', '一句话介绍', { required: true }),
             words('shareText', '默认分享文字'),
-            plain('quickExit', '“快速离开”去的网址', { required: true, defaultValue: 'https://www.baidu.com/' }),
+            plain('quickExit', '“快速离开”去的网址', {
+              required: true,
+              defaultValue: 'https://www.baidu.com/',
+            }),
             { name: 'isSample', type: 'checkbox', label: '以上设置是样例', defaultValue: false },
           ],
         },
@@ -52,7 +55,8 @@ export const settings: GlobalConfig = {
                     plain('path', '本站路径，如 /news', {
                       required: true,
                       validate: (value: unknown) =>
-                        (typeof value === 'string' && /^\/[a-z0-9/-]*$/.test(value)) || '请填写本站路径，例如 /news。',
+                        (typeof value === 'string' && /^\/[a-z0-9/-]*$/.test(value)) ||
+                        '请填写本站路径，例如 /news。',
                     }),
                   ],
                 },

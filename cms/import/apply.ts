@@ -29,16 +29,32 @@ function issue({ told }: Merge): { code: string; slip: Slip } | null {
  * Brings an extract into the database: all of it in one transaction, or nothing. `dryRun` goes the whole way
  * and takes it back. Throws what the database throws; nothing is changed then.
  */
-export async function applyExtract(payload: Payload, extract: Extract, options: ApplyOptions = {}): Promise<Applied> {
+export async function applyExtract(
+  payload: Payload,
+  extract: Extract,
+  options: ApplyOptions = {},
+): Promise<Applied> {
   const { dryRun = false, isSample = false } = options;
   const db = database(payload);
-  const applied: Applied = { new: 0, advanced: 0, withheld: 0, unchanged: 0, refused: 0, conflicts: [], closed: 0, slips: null };
+  const applied: Applied = {
+    new: 0,
+    advanced: 0,
+    withheld: 0,
+    unchanged: 0,
+    refused: 0,
+    conflicts: [],
+    closed: 0,
+    slips: null,
+  };
   let printed: Awaited<ReturnType<typeof writeSlips>> = null;
 
   try {
     // biome-ignore lint/suspicious/noExplicitAny: the adapter types its transactions as any
     await db.drizzle.transaction(async (tx: any) => {
-      const numbers = [...extract.cases.map(({ number }) => number), ...extract.closings.map(({ number }) => number)];
+      const numbers = [
+        ...extract.cases.map(({ number }) => number),
+        ...extract.closings.map(({ number }) => number),
+      ];
       const held = await findHeld(db, tx, numbers);
       const merges = extract.cases.map((told) => merge(held.get(told.number) ?? null, told));
       for (const one of merges) {

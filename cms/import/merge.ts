@@ -61,7 +61,14 @@ const orderConflicts = (held: HeldCase, added: readonly ExtractedStage[]): Confl
         (mustPrecede(fresh.stage, old.stage) && old.date < fresh.date),
     );
     return wrong
-      ? [{ number: held.number, what: STAGES[fresh.stage].term, held: `${STAGES[wrong.stage].term} ${wrong.date}`, told: fresh.date }]
+      ? [
+          {
+            number: held.number,
+            what: STAGES[fresh.stage].term,
+            held: `${STAGES[wrong.stage].term} ${wrong.date}`,
+            told: fresh.date,
+          },
+        ]
       : [];
   });
 

@@ -5,7 +5,11 @@ import { type Slip, slipPage } from '../slip';
 
 /** `slips/20261124-103000`, in the bureau's time, not yet there under its final name. */
 function folders(): { partial: string; final: string } {
-  const stamp = new Date(Date.now() + 8 * 3600_000).toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
+  const stamp = new Date(Date.now() + 8 * 3600_000)
+    .toISOString()
+    .replace(/[-:]/g, '')
+    .replace('T', '-')
+    .slice(0, 15);
   const final = dataDir('slips', `${stamp}-${process.pid}`);
   return { partial: `${final}.partial`, final };
 }

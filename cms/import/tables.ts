@@ -1,4 +1,4 @@
-import { eq, inArray, isNull, and } from '@payloadcms/db-sqlite/drizzle';
+import { and, eq, inArray, isNull } from '@payloadcms/db-sqlite/drizzle';
 import type { Payload } from 'payload';
 import type { ExtractedCase, ExtractedStage } from '../../extract/extracted-case';
 import type { HeldCase } from './merge';
@@ -19,7 +19,11 @@ function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
     yield rows.slice(start, start + IN_ONE_STATEMENT);
 }
 
-export async function findHeld(db: Database, tx: Database, numbers: readonly string[]): Promise<Map<string, HeldCase>> {
+export async function findHeld(
+  db: Database,
+  tx: Database,
+  numbers: readonly string[],
+): Promise<Map<string, HeldCase>> {
   const { cases, cases_stages: stages } = db.tables;
   const held = new Map<string, HeldCase>();
   for (const some of chunks(numbers)) {
@@ -95,7 +99,10 @@ export async function writeStages(
   const now = new Date().toISOString();
   for (const ids of chunks([...byCase.keys()])) {
     await tx.delete(stages).where(inArray(stages._parentID, [...ids]));
-    await tx.update(cases).set({ updatedAt: now }).where(inArray(cases.id, [...ids]));
+    await tx
+      .update(cases)
+      .set({ updatedAt: now })
+      .where(inArray(cases.id, [...ids]));
   }
   const rows = [...byCase].flatMap(([parent, reached]) =>
     reached.map((stage, index) => ({

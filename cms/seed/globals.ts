@@ -14,8 +14,17 @@ const noPicture = (key: string): never => {
 };
 
 export async function seedSettings(payload: Payload): Promise<void> {
-  const { hotlines, errorReport, icpFiling, publicSecurityFiling, about, privacy, accessibility, help, ...plain } =
-    SEED_SETTINGS;
+  const {
+    hotlines,
+    errorReport,
+    icpFiling,
+    publicSecurityFiling,
+    about,
+    privacy,
+    accessibility,
+    help,
+    ...plain
+  } = SEED_SETTINGS;
   await payload.updateGlobal({
     slug: 'settings',
     locale: 'zh',

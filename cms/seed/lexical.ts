@@ -76,7 +76,12 @@ function node(block: Block, pictureOf: PictureOf, id: string): Record<string, un
         })),
       };
     default:
-      return { type: 'block', version: 2, format: '', fields: { id, blockName: '', ...special(block, pictureOf) } };
+      return {
+        type: 'block',
+        version: 2,
+        format: '',
+        fields: { id, blockName: '', ...special(block, pictureOf) },
+      };
   }
 }
 
@@ -86,6 +91,8 @@ export const toLexical = (blocks: Block[], pictureOf: PictureOf) => ({
     ...leaf,
     type: 'root',
     // Payload finds a block by its id; 24 hexadecimal digits like its own.
-    children: blocks.map((block, index) => node(block, pictureOf, (index + 1).toString(16).padStart(24, '0'))),
+    children: blocks.map((block, index) =>
+      node(block, pictureOf, (index + 1).toString(16).padStart(24, '0')),
+    ),
   },
 });

@@ -5,7 +5,6 @@ import { Marks } from '../publication/marks';
 import { TranslationNotice } from '../publication/translation-notice';
 import { WithdrawnNotice } from '../publication/withdrawn-notice';
 import { DateText } from '../ui/date-text';
-import { Photo } from '../ui/photo';
 import { Prose } from '../ui/prose';
 import { Credits } from './credits';
 import { ShareCard } from './share-card';
@@ -30,7 +29,6 @@ export function ArticleView({ article, accountName, url }: Props) {
       ) : (
         <>
           <p className="article-summary">{article.summary}</p>
-          {article.cover && <Photo picture={article.cover} className="article-cover" />}
           <Prose blocks={article.body} />
         </>
       )}

@@ -9,7 +9,12 @@ export function Neighbours({ previous, next }: { previous: Neighbour; next: Neig
   const t = useTranslations('News.neighbours');
   const cells = [
     next && { key: 'next', href: `/${locale}/news/${next.slug}`, title: next.title, text: t('next') },
-    previous && { key: 'previous', href: `/${locale}/news/${previous.slug}`, title: previous.title, text: t('previous') },
+    previous && {
+      key: 'previous',
+      href: `/${locale}/news/${previous.slug}`,
+      title: previous.title,
+      text: t('previous'),
+    },
   ].filter((cell) => cell !== null);
   return (
     <nav className="panel bg-surface" aria-label={t('label')}>

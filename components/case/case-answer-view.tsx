@@ -35,7 +35,15 @@ function Head({ answer, isSample }: { answer: CaseAnswer; isSample: boolean }) {
 }
 
 /** Where a party's own case stands, in plain words: state, dates, unit, what comes next, what can be done. */
-export function CaseAnswerView({ answer, unit, isSample }: { answer: CaseAnswer; unit: Unit | null; isSample: boolean }) {
+export function CaseAnswerView({
+  answer,
+  unit,
+  isSample,
+}: {
+  answer: CaseAnswer;
+  unit: Unit | null;
+  isSample: boolean;
+}) {
   const locale = useLocale();
   const t = useTranslations('Cases.answer');
   return (

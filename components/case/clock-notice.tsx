@@ -13,7 +13,8 @@ function useStanding({ standing, due, latest }: Clock): string {
   if (due && !due.known)
     return due.earliest ? t('unknownEarliest', { earliest: formatDate(due.earliest, locale) }) : t('unknown');
   if (standing === 'unknown' || !due) return t('unknown');
-  if (standing === 'past-first-limit') return last ? t('past-first-limit', { date: day, latest: last }) : t('unknown');
+  if (standing === 'past-first-limit')
+    return last ? t('past-first-limit', { date: day, latest: last }) : t('unknown');
   return t(standing, { date: day });
 }
 

@@ -64,7 +64,13 @@ export function LookUpForm({ request }: { request?: LookUpRequest }) {
   const locale = useLocale();
   const t = useTranslations('Cases.form');
   return (
-    <form className="look-up-form bg-surface" method="post" action={`/${locale}/cases`} autoComplete="off" noValidate>
+    <form
+      className="look-up-form bg-surface"
+      method="post"
+      action={`/${locale}/cases`}
+      autoComplete="off"
+      noValidate
+    >
       {request && <Faults request={request} />}
       {LOOK_UP_FIELDS.map((name) => (
         <Field key={name} name={name} request={request} />

@@ -10,7 +10,12 @@ export function NextStages({ answer }: { answer: CaseAnswer }) {
       <p>{t(`Stages.${answer.current.stage}.next`)}</p>
       <ul className="text-list pbs-2 text-secondary text-muted">
         {answer.nextStages.map((stage) => (
-          <li key={stage}>{t('Cases.answer.mayFollow', { term: t(`Stages.${stage}.term`), label: t(`Stages.${stage}.label`) })}</li>
+          <li key={stage}>
+            {t('Cases.answer.mayFollow', {
+              term: t(`Stages.${stage}.term`),
+              label: t(`Stages.${stage}.label`),
+            })}
+          </li>
         ))}
       </ul>
     </div>

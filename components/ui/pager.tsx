@@ -1,6 +1,10 @@
 import { useTranslations } from 'next-intl';
 
-type Props = { page: number; pages: number; /** Address of the first page; others are `…/page/N`. */ base: string };
+type Props = {
+  page: number;
+  pages: number /** Address of the first page; others are `…/page/N`. */;
+  base: string;
+};
 
 export const pageHref = (base: string, page: number): string => (page === 1 ? base : `${base}/page/${page}`);
 
@@ -9,7 +13,10 @@ export function Pager({ page, pages, base }: Props) {
   const t = useTranslations('Site.pager');
   if (pages <= 1) return null;
   return (
-    <nav className="flex flex-wrap items-center justify-between gap-4 px-4 pbs-4 pbe-4" aria-label={t('label')}>
+    <nav
+      className="flex flex-wrap items-center justify-between gap-4 px-4 pbs-4 pbe-4"
+      aria-label={t('label')}
+    >
       {page > 1 ? (
         <a className="button-plain" href={pageHref(base, page - 1)} rel="prev">
           {t('newer')}

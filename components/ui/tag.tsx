@@ -10,7 +10,9 @@ const TONES = {
 /** A short mark beside a title; always a word, never colour alone. */
 export function Tag({ tone = 'plain', children }: { tone?: keyof typeof TONES; children: ReactNode }) {
   return (
-    <span className={`inline-block rounded-sm border px-1 text-caption leading-normal whitespace-nowrap ${TONES[tone]}`}>
+    <span
+      className={`inline-block rounded-sm border px-1 text-caption leading-normal whitespace-nowrap ${TONES[tone]}`}
+    >
       {children}
     </span>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { headers } from 'next/headers';
+import { getTranslations } from 'next-intl/server';
 import { CaseAnswerView } from '@/components/case/case-answer-view';
 import { LookUpForm } from '@/components/case/look-up-form';
 import { NoAnswer } from '@/components/case/no-answer';

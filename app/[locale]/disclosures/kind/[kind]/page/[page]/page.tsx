@@ -14,7 +14,8 @@ export default async function EarlierOfKindPage({ params }: Props) {
   const { kind, page } = await params;
   const base = `/disclosures/kind/${kind}`;
   const number = pageNumber(page);
-  const list = isDisclosureKind(kind) && number ? await listDisclosures(locale, { kind, page: number }) : null;
+  const list =
+    isDisclosureKind(kind) && number ? await listDisclosures(locale, { kind, page: number }) : null;
   if (!isDisclosureKind(kind) || !list?.cards.length) return <Missing path={`${base}/page/${page}`} />;
   return (
     <PageShell path={`${base}/page/${page}`}>

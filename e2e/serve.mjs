@@ -1,0 +1,20 @@
+// The site as the end-to-end tests meet it: the finished build, a data folder of its own, two ports of its own.
+import { spawn, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+
+const DATA_DIR = path.resolve(process.env.DATA_DIR ?? 'test-results/data');
+const env = { ...process.env, DATA_DIR, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+
+const run = (...args) => {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+rmSync(DATA_DIR, { recursive: true, force: true });
+run('build/cli/prepare.mjs');
+run('build/cli/import.mjs', 'e2e/samples/extract-2026-10.csv');
+
+const site = spawn(process.execPath, ['build/door/main.mjs'], { stdio: 'inherit', env });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => site.kill(signal));
+site.on('exit', (code) => process.exit(code ?? 1));

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const SYSTEM = '/usr/bin/chromium';
+
+/** Finds a browser for the end-to-end tests, or installs one: Debian's as root, else Playwright's own. */
+export async function ensureBrowser() {
+  if (existsSync(SYSTEM)) return;
+  const { chromium } = await import('@playwright/test');
+  if (existsSync(chromium.executablePath())) return;
+  console.log('没有找到浏览器，正在安装 Chromium…');
+  const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (isDebianRoot) {
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    if (existsSync(SYSTEM)) return;
+  }
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/@playwright/test/cli.js', 'install', 'chromium'],
+    {
+      stdio: 'inherit',
+    },
+  );
+  if (status !== 0) {
+    console.error('没有浏览器，端到端测试不能运行。请安装 Chromium 后再试。');
+    process.exit(1);
+  }
+}
