@@ -36,6 +36,8 @@ export default buildConfig({
   cookiePrefix: 'naiman-office',
   admin: {
     user: 'users',
+    // Payload's default asks gravatar.com for a picture by a digest of the person's address.
+    avatar: 'default',
     importMap: { baseDir: path.resolve(process.cwd()) },
     meta: { titleSuffix: ' · 奈曼警务公开 编辑台' },
     dateFormat: 'yyyy-MM-dd HH:mm',

@@ -2,9 +2,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { productionEnv } from '../scripts/production-env.mjs';
 
 const DATA_DIR = path.resolve(process.env.DATA_DIR ?? 'test-results/data');
-const env = { ...process.env, DATA_DIR, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+const env = productionEnv({ DATA_DIR });
 
 const run = (...args) => {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });

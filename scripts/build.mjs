@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { productionEnv } from './production-env.mjs';
 import { sourcesDigest } from './sources.mjs';
 
 const MARK = 'build/sources.sha256';
@@ -15,7 +16,7 @@ export async function build({ force = false } = {}) {
   await compileWhenStale();
   const { status } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     stdio: ['ignore', process.env.VERBOSE ? 'inherit' : 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: productionEnv(),
   });
   if (status !== 0) {
     console.error('构建失败。用 VERBOSE=1 npm start 可以看到全部输出；数据没有改动。');

@@ -1,5 +1,4 @@
-// The programs that run outside Next (door, commands) as plain JavaScript in build/: Node 20 with tsx's loader
-// thread sometimes never finishes importing the desk's configuration (payload#16381).
+// The programs that run outside Next (door, commands) as plain JavaScript in build/: no loader at run time.
 import { build } from 'esbuild';
 
 export const PROGRAMS = ['cli/prepare.ts', 'cli/import.ts', 'cli/create-admin.ts', 'door/main.ts'];

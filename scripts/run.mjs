@@ -1,6 +1,7 @@
 // npm run import, create-admin …: a command of build/cli, with everything it needs made first.
 import { spawnSync } from 'node:child_process';
 import { install } from './install.mjs';
+import { productionEnv } from './production-env.mjs';
 
 const [program, ...args] = process.argv.slice(2);
 install();
@@ -8,6 +9,6 @@ const { compileWhenStale } = await import('./compile-when-stale.mjs');
 await compileWhenStale();
 const { status } = spawnSync(process.execPath, [`build/cli/${program}.mjs`, ...args], {
   stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: 'production' },
+  env: productionEnv(),
 });
 process.exit(status ?? 1);

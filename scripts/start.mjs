@@ -1,9 +1,10 @@
 // npm start: install what is missing, build when stale, migrate and verify, seed when empty, serve.
 import { spawn, spawnSync } from 'node:child_process';
 import { install } from './install.mjs';
+import { productionEnv } from './production-env.mjs';
 
 const started = Date.now();
-const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+const env = productionEnv();
 
 install();
 const { build } = await import('./build.mjs');

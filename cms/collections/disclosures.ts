@@ -68,7 +68,10 @@ export const disclosures: CollectionConfig = {
       type: 'date',
       label: '信息形成日期',
       required: true,
-      admin: { position: 'sidebar', description: '20 个工作日的公开期限从这一天起算。' },
+      admin: {
+        position: 'sidebar',
+        date: { displayFormat: 'yyyy-MM-dd' },
+        description: '20 个工作日的公开期限从这一天起算。' },
     },
     slugField,
     publishedAtField,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { desk, deskField, may } from '../access';
 import { dataDir } from '../data-dir';
+import { anonymousFile } from '../hooks/anonymous-file';
 import { refreshCollection } from '../hooks/refresh';
 
 export const COVER = { width: 1200, height: 510 } as const;
@@ -15,7 +16,7 @@ export const media: CollectionConfig = {
     delete: () => false,
   },
   admin: { group: '内容', useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'isCleared'] },
-  hooks: { afterChange: [refreshCollection] },
+  hooks: { beforeOperation: [anonymousFile], afterChange: [refreshCollection] },
   upload: {
     staticDir: dataDir('media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],

@@ -51,7 +51,7 @@ const timeField = (name: string, label: string, description: string, required = 
   label,
   required,
   index: name === 'publishedAt',
-  admin: { position: 'sidebar', description, date: { pickerAppearance: 'dayAndTime' } },
+  admin: { position: 'sidebar', description, date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
 });
 
 export const publishedAtField: Field = {
@@ -71,7 +71,7 @@ export const changesField: Field = {
       type: 'date',
       label: '时间',
       required: true,
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
     },
     { name: 'note', type: 'textarea', label: '改了什么', required: true, localized: true },
   ],
@@ -83,7 +83,7 @@ export const withdrawalField: Field = {
   label: '撤回',
   admin: { description: '填写后，正文不再公开，原网址显示撤回时间和原因。' },
   fields: [
-    { name: 'at', type: 'date', label: '撤回时间', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    { name: 'at', type: 'date', label: '撤回时间', admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } } },
     {
       name: 'reason',
       type: 'textarea',

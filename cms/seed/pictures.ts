@@ -18,6 +18,7 @@ export async function seedPictures(payload: Payload): Promise<Map<string, number
       data: { alt: PICTURE_ALT[key], isCleared: true },
       file: { data, mimetype: 'image/png', name: `${key}.png`, size: data.length },
       locale: 'zh',
+      context: { seeding: true },
     });
     stored.set(key, id);
   }

@@ -34,7 +34,7 @@ export function ArticleView({ article, accountName, url }: Props) {
       )}
       <Credits credits={article.credits} />
       <ChangeHistory publication={article} />
-      <ShareCard title={article.title} text={article.summary} url={url} />
+      {!article.withdrawal && <ShareCard title={article.title} text={article.summary} url={url} />}
     </article>
   );
 }

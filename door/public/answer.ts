@@ -1,25 +1,19 @@
 import { addressOf } from './addresses';
 import { sendBinaryFile } from './binary-file';
-import { Body } from './body';
 import { errorPage } from './error-page';
 import type { Exchange } from './exchange';
 import { formReply, methodRefusal } from './form-reply';
 import { formAt } from './forms';
+import { healthReply } from './health';
 import { hasPlainHeaders } from './inbound-headers';
 import { notFoundReply, pageReply } from './page';
-import { NO_STORE, type Reply, redirect } from './reply';
+import { type Reply, redirect } from './reply';
 import { send } from './send';
 import type { Target } from './target';
 import { textFileReply } from './text-file';
 
 export const REFUSED = 'refused';
 export const UNKNOWN = 'unknown';
-
-const health = (isOpen: boolean): Reply => ({
-  status: isOpen ? 200 : 503,
-  cache: NO_STORE,
-  body: new Body(isOpen ? 'ok\n' : 'closing\n', 'text/plain; charset=utf-8'),
-});
 
 /** Answers one request. Returns the kind of address for the request log, nothing a reader typed. Never rejects. */
 export async function answer(exchange: Exchange, target: Target | null): Promise<string> {
@@ -46,7 +40,7 @@ export async function answer(exchange: Exchange, target: Target | null): Promise
       await reply(redirect(`/${locale}`));
       break;
     case 'health':
-      await reply(health(door.isOpen()));
+      await reply(healthReply(exchange));
       break;
     case 'page':
       await reply(pageReply(exchange, { url: target.url }));

@@ -112,13 +112,17 @@ test('half a picture does not look like a whole one', async () => {
   await expect(ask('/media/a.png')).rejects.toThrow();
 });
 
-test('the watchdog is answered by the door', async () => {
-  const { ask, asked } = await openPublic({});
-  const got = await ask('/healthz');
-  expect([got.status, got.text, got.headers['cache-control'], asked.length]).toEqual([
-    200,
-    'ok\n',
-    'no-store',
-    0,
-  ]);
+test('the watchdog hears whether the site can serve, and nothing else', async () => {
+  const well = await openPublic({ '/healthz': (_, res) => void res.end('the site says more than is let out') });
+  const got = await well.ask('/healthz');
+  expect([got.status, got.text, got.headers['cache-control']]).toEqual([200, 'ok\n', 'no-store']);
+
+  const ill = await openPublic({
+    '/healthz': (_, res) => {
+      res.writeHead(503);
+      res.end('SQLITE_CORRUPT');
+    },
+  });
+  const refused = await ill.ask('/healthz');
+  expect([refused.status, refused.text]).toEqual([503, 'unavailable\n']);
 });

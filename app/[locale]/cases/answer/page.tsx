@@ -16,6 +16,9 @@ import { getSite } from '@/store/site';
 
 type Props = { params: Promise<{ locale: string }> };
 
+// The layout's generateStaticParams makes every page below it one that is kept; this one reads the request.
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await pageLocale(params);
   const t = await getTranslations('Cases');

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!disclosure) return {};
   return {
     title: disclosure.title,
-    description: disclosure.summary,
+    description: disclosure.withdrawal ? undefined : disclosure.summary,
     alternates: alternates(locale, `/disclosures/${slug}`),
   };
 }

@@ -17,7 +17,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const article = await getArticle(locale, slug);
   if (!article) return {};
-  const { title, summary, firstPublished, lastChanged, cover } = article;
+  const { title, firstPublished, lastChanged, cover, withdrawal } = article;
+  const summary = withdrawal ? undefined : article.summary;
   return {
     title,
     description: summary,

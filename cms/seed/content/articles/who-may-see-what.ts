@@ -45,7 +45,7 @@ export const whoMaySeeWhat: SeedArticle = {
     bullets(
       '国家秘密和警务工作秘密；',
       '别人的隐私和商业秘密；',
-      '能让人认出未成年人的任何内容；',
+      '涉及未成年人的信息；',
       '要求保密的报案人、举报人是谁。',
     ),
     note(

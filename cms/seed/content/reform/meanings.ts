@@ -10,7 +10,7 @@ export const REFORM_MEANINGS: ReformMeaning[] = [
   {
     slug: 'old-names-work',
     title: '老名字也找得到',
-    text: '记得的还是“经侦”“出入境”？输入老名字，会找到现在的单位和电话。',
+    text: '记得的还是“经侦”“出入境”？在办事单位里找老名字，就会看到现在的单位和电话。',
     path: '/units',
   },
   {

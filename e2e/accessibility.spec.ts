@@ -1,0 +1,94 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { partyWhere, typed } from './fixtures/party';
+import { screens } from './fixtures/screens';
+import { SITE_URL } from './fixtures/site';
+import { LANGUAGES, type Language, words } from './fixtures/words';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Each look as the cookie the preferences form keeps. */
+const LOOKS = { light: 't=light', dark: 't=dark', 'dark care': 't=dark.c=on' };
+type Look = keyof typeof LOOKS;
+
+const wear = (page: Page, look: string) =>
+  page.context().addCookies([{ name: 'reader', value: look, url: SITE_URL }]);
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary?.split('\n').slice(1).join(' ')}`),
+  );
+}
+
+const submit = async (page: Page, language: Language, number: string, code: string) => {
+  const t = words(language);
+  await page.goto(`/${language}/cases`);
+  await page.getByLabel(t('Cases.form.number.label')).fill(number);
+  await page.getByLabel(t('Cases.form.code.label')).fill(code);
+  await page.getByRole('button', { name: t('Cases.form.submit') }).click();
+  await page.waitForLoadState();
+};
+
+for (const language of LANGUAGES) {
+  for (const { name, path } of screens)
+    test(`everybody can use the ${name} in ${language}, light and dark`, async ({ page }) => {
+      for (const look of Object.keys(LOOKS) as Look[]) {
+        await wear(page, LOOKS[look]);
+        await page.goto(`/${language}${path}`);
+        expect.soft(await violations(page), look).toEqual([]);
+      }
+    });
+
+  test(`everybody can use what the look-up form answers in ${language}`, async ({ page }) => {
+    const party = partyWhere(({ kind, rows }) => kind === 'traffic' && rows.length > 3);
+    for (const look of Object.keys(LOOKS) as Look[]) {
+      await wear(page, LOOKS[look]);
+      await submit(page, language, party.number, party.code);
+      await expect(page.getByText(party.number)).toBeVisible();
+      expect.soft(await violations(page), `answer, ${look}`).toEqual([]);
+      await submit(page, language, 'J1', '');
+      expect.soft(await violations(page), `faults, ${look}`).toEqual([]);
+      await submit(page, language, party.number, 'ABCD-EFGH-JKMN-PQRS');
+      expect.soft(await violations(page), `no answer, ${look}`).toEqual([]);
+    }
+  });
+
+  test(`everybody can use the notice to wait in ${language}`, async ({ page }) => {
+    const party = partyWhere(() => true);
+    for (let wrong = 0; wrong < 10; wrong++)
+      await page.request.post(`/${language}/cases`, typed(party, 'ABCD-EFGH-JKMN-PQRS'));
+    await submit(page, language, party.number, party.code);
+    await expect(page.getByText(party.number)).toHaveCount(0);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test(`the smallest phone and the largest letters cut nothing off in ${language}`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await wear(page, 'c=on.s=4');
+    for (const { name, path } of screens) {
+      await page.goto(`/${language}${path}`);
+      const { across, room } = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight, clientWidth, clientHeight, lang } = document.documentElement;
+        return lang.startsWith('mn')
+          ? { across: scrollHeight, room: clientHeight }
+          : { across: scrollWidth, room: clientWidth };
+      });
+      expect.soft(across, name).toBeLessThanOrEqual(room);
+    }
+  });
+
+  test(`the keyboard reaches the main part first and every control after it in ${language}`, async ({ page }) => {
+    await page.goto(`/${language}/cases`);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: words(language)('Site.skip') });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#main$/);
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel(words(language)('Cases.form.number.label'))).toBeFocused();
+  });
+}

@@ -1,0 +1,141 @@
+import { publishedArticles } from './fixtures/samples';
+import { expect, test } from './fixtures';
+import { SITE_URL } from './fixtures/site';
+import { words } from './fixtures/words';
+
+const t = words('zh');
+
+/** What exists in the building and must not be reached from the street. */
+const CLOSED = [
+  '/admin',
+  '/admin/login',
+  '/admin/collections/cases',
+  '/api',
+  '/api/cases',
+  '/api/articles',
+  '/api/users/me',
+  '/api/users/login',
+  '/api/graphql',
+  '/api/graphql-playground',
+  '/_next/image?url=%2Ficon.svg&w=64&q=75',
+  '/_next/data/build/zh.json',
+  '/_next/static/chunks/main.js',
+  '/_next/static/../server/app/page.js',
+  '/zh.rsc',
+  '/zh/news.rsc',
+  '/zh/cases/answer',
+  '/mn/cases/answer',
+  '/zh/not-found',
+  '/data/naiman.db',
+  '/messages/zh.json',
+  '/package.json',
+  '/.env',
+  '/media/../naiman.db',
+  '/media/%2e%2e%2fnaiman.db',
+  '/media/..%2fsecrets%2fcodes',
+  '/ADMIN',
+  '//admin',
+  '/zh/../admin',
+];
+
+for (const address of CLOSED)
+  test(`${address} is not found on the public door`, async ({ playwright }) => {
+    const client = await playwright.request.newContext({ baseURL: SITE_URL });
+    const answer = await client.get(`${SITE_URL}${address}`, { maxRedirects: 0 });
+    expect([400, 404]).toContain(answer.status());
+    expect(answer.headers()['content-type']).toContain('text/html');
+    const html = await answer.text();
+    expect(html).toMatch(/<h1\b[\s\S]*<\/h1>/);
+    expect(html).not.toMatch(/payload|sqlite|password/i);
+    await client.dispose();
+  });
+
+test('an unknown address shows a page with ways on', async ({ page }) => {
+  const answer = await page.goto('/zh/news/nothing-of-this-name');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1, name: t('Missing.title') })).toBeVisible();
+  await page.getByRole('link', { name: t('Missing.ways.sitemap') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t('Sitemap.title') })).toBeVisible();
+});
+
+test('an unknown address below /mn is told in Mongolian', async ({ page }) => {
+  const answer = await page.goto('/mn/nothing/of/this/name');
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'mn-Mong-CN');
+  await expect(page.getByRole('heading', { level: 1, name: words('mn')('Missing.title') })).toBeVisible();
+});
+
+test('a watchdog is told that all is well', async ({ request }) => {
+  const answer = await request.get('/healthz');
+  expect(answer.status()).toBe(200);
+  expect(await answer.text()).toBe('ok\n');
+  expect(answer.headers()['cache-control']).toBe('no-store');
+});
+
+test('only the two forms may be sent, and only to their own addresses', async ({ request }) => {
+  for (const address of ['/zh', '/zh/news', '/mn/help', '/zh/disclosures/latest', '/robots.txt']) {
+    const answer = await request.post(address, { form: { number: 'A' } });
+    expect(answer.status(), address).toBe(405);
+    expect(answer.headers().allow, address).toBe('GET, HEAD');
+  }
+  for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+    const answer = await request.fetch('/zh/cases', { method });
+    expect(answer.status(), method).toBe(405);
+    expect(answer.headers().allow, method).toBe('GET, HEAD, POST');
+  }
+});
+
+test('a form sent from another site is refused', async ({ request }) => {
+  for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://elsewhere.example' }]) {
+    const answer = await request.post('/zh/cases', { headers, form: { number: 'A', code: 'B' } });
+    expect(answer.status()).toBe(403);
+  }
+});
+
+test('what only the framework would ask is refused', async ({ request }) => {
+  for (const headers of [
+    { rsc: '1' },
+    { 'next-router-prefetch': '1' },
+    { 'next-router-state-tree': '%5B%22%22%5D' },
+    { 'next-action': 'abcdef' },
+    { 'x-middleware-subrequest': 'middleware' },
+    { 'x-invoke-path': '/admin' },
+  ]) {
+    const answer = await request.get('/zh/news', { headers });
+    expect(answer.status(), Object.keys(headers)[0]).toBe(400);
+    expect(answer.headers()['content-type']).toContain('text/html');
+  }
+});
+
+test('what the door tells a page cannot be told from outside', async ({ request }) => {
+  const headers = { 'x-door-form': Buffer.from('{"number":"A"}').toString('base64url'), 'x-door-client': '10.0.0.1' };
+  const plain = await (await request.get('/zh/cases')).text();
+  expect(await (await request.get('/zh/cases', { headers })).text()).toBe(plain);
+  expect((await request.get('/zh/cases/answer', { headers })).status()).toBe(404);
+});
+
+test('every page carries the one script, no inline style, and a policy that allows neither', async ({ request }) => {
+  const article = publishedArticles[0]?.slug;
+  for (const place of ['', '/news', `/news/${article}`, '/cases', '/disclosures', '/preferences', '/units', '/reform'])
+    for (const language of ['zh', 'mn']) {
+      const answer = await request.get(`/${language}${place}`);
+      const html = await answer.text();
+      const scripts = [...html.matchAll(/<script\b[^>]*>/g)]
+        .map(([tag]) => tag)
+        .filter((tag) => !tag.includes('application/ld+json'));
+      expect(scripts, place).toHaveLength(1);
+      expect(scripts[0], place).toContain('src="/scripts/page.js"');
+      expect(html, place).not.toMatch(/\sstyle="|<style|\son\w+="|self\.__next_f/);
+      const policy = answer.headers()['content-security-policy'] ?? '';
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).not.toContain('unsafe');
+    }
+});
+
+test('nothing is fetched from anybody else', async ({ page }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+  for (const place of ['', `/news/${publishedArticles[0]?.slug}`, '/cases', '/units', '/reform'])
+    for (const language of ['zh', 'mn']) await page.goto(`/${language}${place}`, { waitUntil: 'load' });
+  expect([...hosts]).toEqual([SITE_URL]);
+});

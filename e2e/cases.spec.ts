@@ -1,0 +1,241 @@
+import type { Page } from '@playwright/test';
+import { expect, someAddress, test } from './fixtures';
+import { type Party, partyWhere, stageKey, typed } from './fixtures/party';
+import { officeAs } from './fixtures/office';
+import { readSlips } from './fixtures/slips';
+import { LANGUAGES, type Language, pattern, words } from './fixtures/words';
+
+const WRONG_CODE = 'ABCD-EFGH-JKMN-PQRS';
+
+const seesAll = (party: Party): boolean => party.rows.every(({ role }) => role !== '报案人');
+
+async function lookUp(page: Page, language: Language, number: string, code: string) {
+  const t = words(language);
+  await page.goto(`/${language}/cases`);
+  await page.getByLabel(t('Cases.form.number.label')).fill(number);
+  await page.getByLabel(t('Cases.form.code.label')).fill(code);
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.getByRole('button', { name: t('Cases.form.submit') }).click();
+  return answered;
+}
+
+const fullWidth = (text: string): string =>
+  text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+
+for (const language of LANGUAGES) {
+  const t = words(language);
+
+  test.describe(`looking a case up in ${language}`, () => {
+    test('a party finds the case with what is printed on the slip', async ({ page }) => {
+      const party = partyWhere((one) => one.kind === 'traffic' && one.rows.length >= 4);
+      await page.goto(`/${language}`);
+      await page.getByRole('main').getByRole('link', { name: t('Home.lookUp.title') }).click();
+      const answer = await lookUp(page, language, party.number, party.code);
+
+      expect(answer.status()).toBe(200);
+      expect(answer.headers()['cache-control']).toBe('no-store');
+      await expect(page).toHaveURL(`/${language}/cases`);
+      await expect(page).not.toHaveURL(new RegExp(`${party.number}|${party.code}`));
+
+      const main = page.getByRole('main');
+      await expect(main).toContainText(party.number);
+      const days = party.rows.map(({ date }) => date).sort();
+      const last = party.rows.filter(({ date }) => date === days.at(-1));
+      const heading = await main.getByRole('heading', { level: 1 }).textContent();
+      const current = last.find((row) => t(`${stageKey(party, row)}.label`) === heading);
+      expect(current, 'the heading is the plain label of the last stage').toBeDefined();
+      if (current)
+        await expect(main).toContainText(t('Cases.answer.term', { term: t(`${stageKey(party, current)}.term`) }));
+
+      const steps = main.getByRole('region', { name: t('Cases.answer.stages') }).getByRole('listitem');
+      await expect(steps).toHaveCount(party.rows.length);
+      for (const row of party.rows) {
+        const term = t(`${stageKey(party, row)}.term`);
+        const step = steps.filter({ has: page.getByText(term, { exact: true }) });
+        await expect(step.locator('time')).toHaveAttribute('datetime', row.date);
+      }
+      const unit = main.getByRole('region', { name: t('Cases.answer.unit') });
+      await expect(unit.getByRole('link', { name: party.rows[0]?.telephone ?? '' })).toHaveAttribute(
+        'href',
+        `tel:${party.rows[0]?.telephone}`,
+      );
+      const remedies = main.getByRole('region', { name: t('Cases.answer.remedies') });
+      expect(await remedies.getByRole('listitem').count()).toBeGreaterThan(0);
+      await expect(page.getByRole('link', { name: t('Cases.quickExit') })).toHaveAttribute('href', /^https?:/);
+    });
+
+    test('the answer is gone after leaving it and coming back', async ({ page }) => {
+      const party = partyWhere(seesAll);
+      await lookUp(page, language, party.number, party.code);
+      await expect(page.getByText(party.number)).toBeVisible();
+      await page.getByRole('link', { name: t('Cases.answer.leave') }).click();
+      await expect(page.getByLabel(t('Cases.form.number.label'))).toBeEmpty();
+      await expect(page.getByLabel(t('Cases.form.code.label'))).toBeEmpty();
+      // A browser that would have to send the form again stops with an error page of its own.
+      await page.goBack().catch(() => null);
+      await expect(page.getByText(party.number)).toHaveCount(0);
+      await expect(page.getByText(t('Cases.answer.notService'))).toHaveCount(0);
+    });
+
+    test('small letters, spaces, hyphens and full-width signs are all right', async ({ page }) => {
+      const party = partyWhere(seesAll);
+      const bare = party.code.replace(/\W/g, '');
+      const ways: [string, string][] = [
+        [party.number.toLowerCase(), bare.toLowerCase()],
+        [` ${party.number.replace(/(.{5})/g, '$1 ')}`, bare.replace(/(.{4})/g, '$1 ')],
+        [fullWidth(party.number), fullWidth(party.code)],
+      ];
+      for (const [number, code] of ways) {
+        const answer = await lookUp(page, language, number, code);
+        expect(answer.status(), `${number} ${code}`).toBe(200);
+        await expect(page.getByText(t('Cases.answer.notService'))).toBeVisible();
+      }
+    });
+
+    test('a mistyped form says what is wrong, keeps the number and forgets the code', async ({ page }) => {
+      const answer = await lookUp(page, language, 'J1505', 'ABCD');
+      expect(answer.status()).toBe(422);
+      const faults = page.getByRole('alert');
+      const number = page.getByLabel(t('Cases.form.number.label'));
+      const code = page.getByLabel(t('Cases.form.code.label'));
+      await expect(faults.getByRole('link', { name: t('Cases.form.number.malformed') })).toHaveAttribute(
+        'href',
+        '#number',
+      );
+      await expect(number).toHaveAttribute('aria-invalid', 'true');
+      await expect(number).toHaveAccessibleDescription(pattern(t('Cases.form.number.malformed')));
+      await expect(number).toHaveValue('J1505');
+      await expect(code).toHaveAccessibleDescription(pattern(t('Cases.form.code.malformed')));
+      await expect(code).toBeEmpty();
+      await faults.getByRole('link', { name: t('Cases.form.code.malformed') }).click();
+      await expect(page).toHaveURL(/\/cases#code$/);
+    });
+
+    test('an empty form asks for both', async ({ page }) => {
+      const answer = await lookUp(page, language, '', '');
+      expect(answer.status()).toBe(422);
+      const faults = page.getByRole('alert');
+      await expect(faults.getByRole('link', { name: t('Cases.form.number.missing') })).toBeVisible();
+      await expect(faults.getByRole('link', { name: t('Cases.form.code.missing') })).toBeVisible();
+    });
+
+    test('a wrong code tells the possible reasons and how to ask', async ({ page }) => {
+      const party = partyWhere(seesAll);
+      const answer = await lookUp(page, language, party.number, WRONG_CODE);
+      expect(answer.headers()['cache-control']).toBe('no-store');
+      await expect(page.getByRole('heading', { level: 1, name: t('Cases.noAnswer.title') })).toBeVisible();
+      await expect(page.getByText(t('Cases.noAnswer.reasons.notOpen'))).toBeVisible();
+      await page.getByRole('link', { name: t('Cases.noAnswer.again') }).click();
+      await expect(page.getByLabel(t('Cases.form.number.label'))).toBeEmpty();
+    });
+
+    test('somebody who only reported sees acceptance and nothing further', async ({ page }) => {
+      const receipt = ['受案', '受理', '不予受理', '移送'];
+      const party = partyWhere(
+        (one) =>
+          one.kind === 'administrative' &&
+          one.rows.every(({ role }) => role === '报案人') &&
+          one.rows.some(({ stage }) => stage === '处罚决定') &&
+          one.rows.some(({ stage }) => receipt.includes(stage)),
+      );
+      await lookUp(page, language, party.number, party.code);
+      await expect(page.getByText(t('Visibility.receiptOnly'))).toBeVisible();
+      const main = page.getByRole('main');
+      for (const row of party.rows.filter(({ stage }) => !receipt.includes(stage)))
+        await expect(main.getByText(t(`${stageKey(party, row)}.term`), { exact: true })).toHaveCount(0);
+      await expect(main.getByRole('region', { name: t('Cases.answer.next') })).toHaveCount(0);
+    });
+
+    test('after ten wrong tries one waits, whatever one writes into headers, and others do not', async ({
+      page,
+      playwright,
+      baseURL,
+    }) => {
+      const party = partyWhere(seesAll);
+      const address = someAddress();
+      const from = (forwarded: string) =>
+        playwright.request.newContext({ baseURL, extraHTTPHeaders: { 'x-forwarded-for': forwarded } });
+      const guesser = await from(address);
+      for (let wrong = 1; wrong <= 10; wrong++) {
+        const answer = await guesser.post(`/${language}/cases`, typed(party, WRONG_CODE));
+        expect(answer.status(), `try ${wrong}`).toBe(200);
+      }
+      // The proxy writes the guesser's true address behind whatever the guesser invented.
+      const forger = await from(`${someAddress()}, ${address}`);
+      for (const client of [guesser, forger]) {
+        const answer = await client.post(`/${language}/cases`, typed(party));
+        expect(answer.status()).toBe(429);
+        const seconds = Number(answer.headers()['retry-after']);
+        expect(seconds).toBeGreaterThan(0);
+        expect(seconds).toBeLessThanOrEqual(15 * 60);
+      }
+      await page.setExtraHTTPHeaders({ 'x-forwarded-for': address });
+      const waiting = await lookUp(page, language, party.number, party.code);
+      const minutes = Number(waiting.headers()['retry-after']) / 60;
+      await expect(
+        page.getByRole('heading', { level: 1, name: t('Cases.wait.title', { minutes }) }),
+      ).toBeVisible();
+      await expect(page.getByText(party.number)).toHaveCount(0);
+
+      await page.setExtraHTTPHeaders({ 'x-forwarded-for': someAddress() });
+      const answer = await lookUp(page, language, party.number, party.code);
+      expect(answer.status()).toBe(200);
+      await expect(page.getByText(party.number)).toBeVisible();
+      await Promise.all([guesser.dispose(), forger.dispose()]);
+    });
+
+    test('wrong number, wrong code, and a withheld case with its right code are answered byte for byte alike', async ({
+      request,
+    }) => {
+      const party = partyWhere(seesAll);
+      const clerk = await officeAs('clerk');
+      const { docs } = await (
+        await clerk.get('/api/cases?where[withheldReason][exists]=true&limit=1&depth=0')
+      ).json();
+      const printed = await clerk.post(`/api/cases/${docs[0].id}/slip`);
+      const [withheld] = readSlips(await printed.text());
+      if (!withheld) throw new Error('No slip came out of the printer.');
+      await clerk.dispose();
+
+      const asked = [
+        typed(party, WRONG_CODE),
+        typed({ number: 'J15052599992026019999', code: party.code }),
+        typed(withheld),
+      ];
+      const answers = [];
+      for (const form of asked) {
+        const answer = await request.post(`/${language}/cases`, form);
+        const { date: _, ...headers } = answer.headers();
+        answers.push({ status: answer.status(), headers, body: await answer.text() });
+      }
+      expect(answers[0]?.status).toBe(200);
+      expect(answers[0]?.body).toContain('</html>');
+      expect(answers[1]).toEqual(answers[0]);
+      expect(answers[2]).toEqual(answers[0]);
+    });
+  });
+}
+
+test('Escape pressed three times leaves at once and out of the history', async ({ page, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'The link alone works without scripts.');
+  const t = words('zh');
+  const party = partyWhere(seesAll);
+  await page.goto('/zh');
+  await lookUp(page, 'zh', party.number, party.code);
+  const exit = await page.getByRole('link', { name: t('Cases.quickExit') }).getAttribute('href');
+  await page.route(`${exit}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>elsewhere</h1>' }));
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'elsewhere' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText(party.number)).toHaveCount(0);
+});
+
+test('the quick exit leads away with one touch', async ({ page }) => {
+  const t = words('zh');
+  await page.goto('/zh/cases');
+  const link = page.getByRole('link', { name: t('Cases.quickExit') });
+  const exit = await link.getAttribute('href');
+  await page.route(`${exit}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>elsewhere</h1>' }));
+  await link.click();
+  await expect(page.getByRole('heading', { name: 'elsewhere' })).toBeVisible();
+});

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { screens } from './fixtures/screens';
+
+const FONT_SAMPLE = 'ᠮᠣᠩᠭᠣᠯ';
+
+/** Text with Chinese characters, or with letters of a third script, that does not say which language it is in. */
+const strayTexts = (page: Page) =>
+  page.evaluate(() => {
+    const strays: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      const parent = node.parentElement;
+      if (!parent || parent.closest('script, style')) continue;
+      const language = parent.closest('[lang]')?.getAttribute('lang') ?? '';
+      if (/\p{Script=Han}/u.test(text) && !/^zh\b/.test(language)) strays.push(text);
+      if (/\p{Script=Cyrillic}/u.test(text)) strays.push(text);
+    }
+    return strays;
+  });
+
+for (const { name, path } of screens)
+  test(`the Mongolian ${name} runs down and to the right, its bars at the edges, every Chinese word marked`, async ({
+    page,
+  }) => {
+    await page.goto(`/mn${path}`);
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('lang', 'mn-Mong-CN');
+    await expect(root).toHaveCSS('writing-mode', 'vertical-lr');
+    await expect(page.getByRole('main')).toHaveCSS('writing-mode', 'vertical-lr');
+    expect(await strayTexts(page)).toEqual([]);
+
+    const viewport = page.viewportSize();
+    const size = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return { scrollWidth, scrollHeight, innerWidth, innerHeight };
+    });
+    expect(size.innerWidth).toBe(viewport?.width);
+    expect(size.scrollHeight, 'nothing runs out below').toBeLessThanOrEqual(size.innerHeight);
+    const bars = { title: page.getByRole('banner'), tabs: page.locator('.tab-bar') };
+    const atEdges = async () => {
+      const [title, tabs] = [await bars.title.boundingBox(), await bars.tabs.boundingBox()];
+      expect(title?.x).toBe(0);
+      expect(title?.height).toBe(viewport?.height);
+      expect((tabs?.x ?? 0) + (tabs?.width ?? 0)).toBeCloseTo(viewport?.width ?? 0, 0);
+    };
+    await atEdges();
+    if (size.scrollWidth > size.innerWidth) {
+      await page.evaluate(() => scrollTo({ left: 1e6, behavior: 'instant' }));
+      expect(await page.evaluate(() => scrollX)).toBeGreaterThan(0);
+      await atEdges();
+    }
+  });
+
+test('the Mongolian letters come with the site, and only where they are needed', async ({ page }) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()));
+  await page.goto('/mn');
+  await page.evaluate(() => document.fonts.ready);
+  const loaded = await page.evaluate(
+    ([sample = '']) => {
+      const family = getComputedStyle(document.documentElement).fontFamily;
+      return {
+        isReady: document.fonts.check(`16px ${family}`, sample),
+        families: [...document.fonts].filter(({ status }) => status === 'loaded').map((face) => face.family),
+      };
+    },
+    [FONT_SAMPLE],
+  );
+  expect(loaded.isReady).toBe(true);
+  expect(loaded.families.length).toBeGreaterThan(0);
+  expect(fonts.every((url) => new URL(url).pathname.startsWith('/fonts/'))).toBe(true);
+});
+
+test('wheel and keys scroll a Mongolian page sideways', async ({ page, isMobile }) => {
+  await page.goto('/mn/news');
+  const along = () => page.evaluate(() => scrollX);
+  await page.keyboard.press('PageDown');
+  await expect.poll(along).toBeGreaterThan(100);
+  await page.keyboard.press('Home');
+  await expect.poll(along).toBe(0);
+  test.skip(isMobile, 'A phone has no wheel.');
+  await page.mouse.move(200, 400);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(along).toBeGreaterThan(100);
+});

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, devices } from '@playwright/test';
+import { DATA_DIR, OFFICE_URL, SITE_URL } from './e2e/fixtures/site';
+
+const SYSTEM_CHROMIUM = '/usr/bin/chromium';
+
+const phone = {
+  ...devices['Desktop Chrome'],
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 1,
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** What a citizen does has to work without scripts too; these files are run both ways. */
+const JOURNEYS = /(?:news|disclosures|cases|language|preferences|addresses)\.spec\.ts$/;
+/** What happens at the desk, and what must not come out of it. */
+const DESK = /(?:publishing|roles|leaks|long-words)\.spec\.ts$/;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/run',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list']],
+  use: {
+    baseURL: SITE_URL,
+    actionTimeout: 6_000,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(existsSync(SYSTEM_CHROMIUM) && { executablePath: SYSTEM_CHROMIUM }),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  projects: [
+    { name: 'phone', use: phone, testIgnore: DESK },
+    { name: 'phone without scripts', use: { ...phone, javaScriptEnabled: false }, testMatch: JOURNEYS },
+    {
+      name: 'desk',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
+      testMatch: DESK,
+    },
+  ],
+  webServer: {
+    command: 'node e2e/serve.mjs',
+    url: `${OFFICE_URL}/healthz`,
+    timeout: 120_000,
+    reuseExistingServer: !process.env.CI,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    stdout: process.env.CI ? 'ignore' : 'pipe',
+    env: {
+      DATA_DIR,
+      PORT: new URL(SITE_URL).port,
+      OFFICE_PORT: new URL(OFFICE_URL).port,
+      PUBLIC_URL: SITE_URL,
+      // The tests stand where a proxy would, so that each can come from an address of its own.
+      TRUSTED_PROXIES: '127.0.0.1,::1',
+    },
+  },
+});
