@@ -35,7 +35,7 @@ test('an article without a Mongolian version says so in the Mongolian site and o
   const article = publishedArticles[0];
   const t = words('mn');
   await page.goto(`/mn/news/${article?.slug}`);
-  const notice = page.getByRole('article').getByRole('complementary').first();
+  const notice = page.getByRole('article').getByRole('note').first();
   await expect(notice).toHaveText(t('Site.translation.missing'));
   await expect(page.locator('.article-meta').getByText(t('Site.marks.chineseOnly'))).toBeVisible();
   await notice.getByRole('link').click();

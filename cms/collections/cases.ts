@@ -1,7 +1,8 @@
 import type { CollectionConfig, Where } from 'payload';
-import { CASE_KIND_TERMS, CASE_KINDS, kindOfLetter } from '../../domain/case-kind';
+import { CASE_KIND_TERMS, CASE_KINDS } from '../../domain/case-kind';
 import { isCaseNumber, kindOfCaseNumber, normaliseCaseNumber } from '../../domain/case-number';
-import { kindOfStage, STAGE_IDS, STAGES, type StageId } from '../../domain/case-stage';
+import { isStageId, kindOfStage, STAGE_IDS, STAGES, type StageId } from '../../domain/case-stage';
+import { isIsoDate } from '../../domain/clock/iso-date';
 import {
   PARTY_LANGUAGE_TERMS,
   PARTY_LANGUAGES,
@@ -20,11 +21,8 @@ const choices = <T extends string>(values: readonly T[], words: Record<T, string
 const stageName = (stage: StageId): string =>
   `${CASE_KIND_TERMS[kindOfStage(stage)]} · ${STAGES[stage].term}`;
 
-/** 'YYYY-MM-DD' of a day that exists. */
-const isDay = (value: unknown): boolean =>
-  typeof value === 'string' &&
-  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-  new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+const kindOf = (number: unknown) =>
+  typeof number === 'string' ? kindOfCaseNumber(normaliseCaseNumber(number)) : null;
 
 /**
  * Cases as exported or typed for disclosure: never linked to a case system, never listed to the public.
@@ -59,7 +57,7 @@ export const cases: CollectionConfig = {
       ({ data }) => {
         if (data && typeof data.number === 'string') {
           data.number = normaliseCaseNumber(data.number);
-          data.kind = kindOfCaseNumber(data.number) ?? kindOfLetter(data.number.charAt(0)) ?? data.kind;
+          data.kind = kindOf(data.number) ?? data.kind;
         }
         return data;
       },
@@ -83,6 +81,8 @@ export const cases: CollectionConfig = {
       label: '案件类别（由编号首字母决定）',
       required: true,
       options: choices(CASE_KINDS, CASE_KIND_TERMS),
+      // Filled in from the number as it is saved, so the form may leave it empty.
+      validate: (): true => true,
       admin: { readOnly: true },
     },
     { name: 'unitName', type: 'text', label: '办案单位', required: true },
@@ -128,8 +128,9 @@ export const cases: CollectionConfig = {
           label: '环节',
           required: true,
           options: STAGE_IDS.map((value) => ({ value, label: stageName(value) })),
-          validate: (value: unknown, { data }: { data: Partial<{ kind: string }> }) =>
-            (typeof value === 'string' && value.startsWith(`${data.kind}.`)) || '这个环节不属于这一类案件。',
+          validate: (value: unknown, { data }: { data: Partial<{ number: string }> }) =>
+            (typeof value === 'string' && isStageId(value) && kindOfStage(value) === kindOf(data.number)) ||
+            '这个环节不属于这一类案件：请先填好案件编号，再选环节。',
         },
         {
           name: 'date',
@@ -137,7 +138,8 @@ export const cases: CollectionConfig = {
           label: '日期（年-月-日）',
           required: true,
           admin: { placeholder: '2026-11-24' },
-          validate: (value: unknown) => isDay(value) || '请写成 2026-11-24 这样的日期。',
+          validate: (value: unknown) =>
+            (typeof value === 'string' && isIsoDate(value)) || '请写成 2026-11-24 这样的日期。',
         },
         {
           name: 'result',

@@ -71,7 +71,8 @@ export const disclosures: CollectionConfig = {
       admin: {
         position: 'sidebar',
         date: { displayFormat: 'yyyy-MM-dd' },
-        description: '20 个工作日的公开期限从这一天起算。' },
+        description: '20 个工作日的公开期限从这一天起算。',
+      },
     },
     slugField,
     publishedAtField,

@@ -51,7 +51,11 @@ const timeField = (name: string, label: string, description: string, required = 
   label,
   required,
   index: name === 'publishedAt',
-  admin: { position: 'sidebar', description, date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
+  admin: {
+    position: 'sidebar',
+    description,
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
+  },
 });
 
 export const publishedAtField: Field = {
@@ -83,7 +87,12 @@ export const withdrawalField: Field = {
   label: '撤回',
   admin: { description: '填写后，正文不再公开，原网址显示撤回时间和原因。' },
   fields: [
-    { name: 'at', type: 'date', label: '撤回时间', admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } } },
+    {
+      name: 'at',
+      type: 'date',
+      label: '撤回时间',
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
+    },
     {
       name: 'reason',
       type: 'textarea',

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 export function TranslationNotice({ path }: { path: string }) {
   const t = useTranslations('Site.translation');
   return (
-    <aside className="callout callout-note">
+    <div role="note" className="callout callout-note">
       {t.rich('missing', {
         chinese: (chunks) => (
           <a href={`/zh${path}`} hrefLang="zh-CN">
@@ -12,6 +12,6 @@ export function TranslationNotice({ path }: { path: string }) {
           </a>
         ),
       })}
-    </aside>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { DoorStatus } from '../ui/door-status';
 export function WithdrawnNotice({ withdrawal }: { withdrawal: NonNullable<Publication['withdrawal']> }) {
   const t = useTranslations('Site.withdrawn');
   return (
-    <aside className="callout callout-warning">
+    <div role="note" className="callout callout-warning">
       <DoorStatus code={410} />
       <strong className="block">{t('title')}</strong>
       <p>
@@ -15,6 +15,6 @@ export function WithdrawnNotice({ withdrawal }: { withdrawal: NonNullable<Public
       </p>
       <p>{t('reason', { reason: withdrawal.reason })}</p>
       <p>{t('advice')}</p>
-    </aside>
+    </div>
   );
 }

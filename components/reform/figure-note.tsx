@@ -5,8 +5,8 @@ export function FigureNote({ note }: { note: string }) {
   const t = useTranslations('Reform.figures');
   if (!note) return null;
   return (
-    <aside className="callout callout-warning text-secondary">
+    <div role="note" className="callout callout-warning text-secondary">
       {t.rich('note', { note, strong: (chunks) => <strong>{chunks}</strong> })}
-    </aside>
+    </div>
   );
 }

@@ -58,13 +58,7 @@ export function SiteFooter({ site }: { site: Site }) {
           )}{' '}
           {footer.policeFiling && (
             <a className="footer-link" href={policeFilingAddress(footer.policeFiling)}>
-              <img
-                src="/pictures/police-filing.svg"
-                alt=""
-                width={16}
-                height={16}
-                className="mark-image inline-block"
-              />{' '}
+              <img src="/pictures/police-filing.svg" alt="" width={16} height={16} className="inline-block" />{' '}
               {footer.policeFiling}
             </a>
           )}

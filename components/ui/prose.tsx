@@ -83,10 +83,10 @@ function BlockView({ block }: { block: Block }) {
       );
     case 'callout':
       return (
-        <aside className={`callout callout-${block.tone}`}>
+        <div role="note" className={`callout callout-${block.tone}`}>
           <strong className="block">{block.title}</strong>
           <Words content={block.content} />
-        </aside>
+        </div>
       );
     case 'table':
       return <Table block={block} />;

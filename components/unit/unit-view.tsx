@@ -57,7 +57,9 @@ export function UnitView({ unit, names }: Props) {
           </dl>
         </section>
       )}
-      <aside className="callout callout-note">{t('urgent')}</aside>
+      <div role="note" className="callout callout-note">
+        {t('urgent')}
+      </div>
       <p>
         <a className="text-link" href={`/${locale}/units`}>
           {t('all')}

@@ -113,7 +113,9 @@ test('half a picture does not look like a whole one', async () => {
 });
 
 test('the watchdog hears whether the site can serve, and nothing else', async () => {
-  const well = await openPublic({ '/healthz': (_, res) => void res.end('the site says more than is let out') });
+  const well = await openPublic({
+    '/healthz': (_, res) => void res.end('the site says more than is let out'),
+  });
   const got = await well.ask('/healthz');
   expect([got.status, got.text, got.headers['cache-control']]).toEqual([200, 'ok\n', 'no-store']);
 
