@@ -16,6 +16,9 @@ const config = {
   // For the door Next puts titles into <head> instead of streaming them behind the body (door/public/inner-request.ts).
   htmlLimitedBots: /^naiman-door/,
   experimental: {
+    // The desk tells its errors apart by the names of their classes (payload, utilities/formatErrors); minifying takes
+    // these away, and an editor reads "An unknown error occurred." instead of what is wrong with which field.
+    serverMinification: false,
     // Pages are kept in memory only: a page written to disk would outlive the data folder it was made from.
     isrFlushToDisk: false,
   },

@@ -19,6 +19,7 @@ const DESK = /(?:publishing|roles|leaks|long-words)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/global-setup.ts',
   outputDir: 'test-results/run',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
@@ -29,7 +30,6 @@ export default defineConfig({
     baseURL: SITE_URL,
     actionTimeout: 6_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(existsSync(SYSTEM_CHROMIUM) && { executablePath: SYSTEM_CHROMIUM }),
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -19,7 +19,7 @@ body { font: 12pt/1.5 "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; color: 
 h1 { font-size: 16pt; margin: 0 0 3mm } p { margin: 0 0 2mm } dt { font-size: 10pt } dd { margin: 0 0 3mm }
 .number { font: 700 15pt/1.3 "Noto Sans Mono", monospace } .code { font: 700 20pt/1.3 "Noto Sans Mono", monospace }
 svg { width: 46mm; height: 46mm } .warn { border-top: 1px solid #000; padding-top: 2mm; font-size: 10pt }
-.print { margin: 8px } @media print { .print { display: none } }`;
+.url { font-size: 9pt; overflow-wrap: anywhere }`;
 
 /** The look-up page, never with the code or the number in it. */
 const lookUpUrl = (language: Slip['language']): string => new URL(`/${language}/cases`, publicUrl()).href;
@@ -34,7 +34,7 @@ async function slipBody(slip: Slip): Promise<string> {
 <dt>办案单位</dt><dd>${escapeHtml(slip.unitName)}　${escapeHtml(slip.unitTelephone)}</dd></dl>
 <p class="warn">凭编号和查询码可以查询办理进度。请像保管存折密码一样保管，不要拍照发给别人；遗失请到办案单位重新领取，旧码随即作废。
 本回执不代替依法送达的文书。</p></div>
-<div>${qr}<p>微信扫一扫，打开查询页<br>${escapeHtml(url)}</p></div></section>`;
+<div>${qr}<p>微信扫一扫，打开查询页</p><p class="url">${escapeHtml(url)}</p></div></section>`;
 }
 
 /** A complete printable page of slips, one a sheet of A5. */

@@ -1,0 +1,96 @@
+import { expect, test } from './fixtures';
+import { draftIsKept, publish, typeDate, writeArticle } from './fixtures/desk';
+import { signIn } from './fixtures/office';
+import { SITE_URL } from './fixtures/site';
+import { words } from './fixtures/words';
+
+const t = words('zh');
+
+test('a draft becomes public through the approver only, is corrected in the open, and withdrawn with a reason', async ({
+  browser,
+}) => {
+  test.setTimeout(90_000);
+  const stamp = Date.now().toString(36);
+  const draft = {
+    title: `测试：夜间窗口增加一小时 ${stamp}`,
+    summary: '为了检验发布流程而写的一篇。',
+    text: '从下周起，城区派出所的窗口晚一小时关门。',
+    slug: `night-hour-${stamp}`,
+  };
+  const address = `${SITE_URL}/zh/news/${draft.slug}`;
+  const [editor, approver, citizen] = await Promise.all(
+    ['editor', 'approver', 'citizen'].map(async () => (await browser.newContext()).newPage()),
+  );
+  if (!editor || !approver || !citizen) throw new Error('Three windows are needed.');
+  const visit = async () => (await citizen.goto(address))?.status();
+
+  await test.step('the editor writes; nobody outside sees it', async () => {
+    await signIn(editor, 'editor');
+    await writeArticle(editor, draft);
+    expect(await visit()).toBe(404);
+    await citizen.goto(`${SITE_URL}/zh/news`);
+    await expect(citizen.getByText(draft.title)).toHaveCount(0);
+  });
+
+  await test.step('the editor cannot publish, is told so in Chinese, and loses nothing', async () => {
+    await publish(editor);
+    await expect(editor.getByText('您的角色不能发布')).toBeVisible();
+    await editor.reload();
+    await expect(editor.getByRole('textbox', { name: /^标题/ })).toHaveValue(draft.title);
+    await expect(editor.getByRole('main').getByText('草稿', { exact: true })).toBeVisible();
+    expect(await visit()).toBe(404);
+    await editor.close();
+  });
+
+  await test.step('the approver publishes it, and the next reader has it', async () => {
+    await signIn(approver, 'approver');
+    await approver.getByRole('link', { name: '显示所有 新闻' }).click();
+    await approver.getByRole('link', { name: draft.title }).click();
+    const takeOver = approver.getByRole('button', { name: '接管' });
+    await approver.addLocatorHandler(takeOver, () => takeOver.click());
+    await expect(approver.getByRole('textbox', { name: /^标题/ })).toHaveValue(draft.title);
+    await publish(approver);
+    await expect(approver.getByRole('main').getByText('已发布', { exact: true })).toBeVisible();
+
+    expect(await visit()).toBe(200);
+    await expect(citizen.getByRole('heading', { level: 1, name: draft.title })).toBeVisible();
+    await expect(citizen.getByRole('article')).toContainText(draft.text);
+    await expect(citizen.getByText(t('Site.history.unchanged'))).toBeVisible();
+    await citizen.goto(`${SITE_URL}/zh/news`);
+    await expect(citizen.getByRole('link', { name: draft.title })).toBeVisible();
+    await citizen.goto(`${SITE_URL}/zh/news/topic/service`);
+    await expect(citizen.getByRole('link', { name: draft.title })).toBeVisible();
+  });
+
+  await test.step('a correction is public together with what it changed', async () => {
+    const note = '更正：关门时间原来写错，晚半小时。';
+    const kept = draftIsKept(approver);
+    await approver.getByRole('button', { name: '添加 一次改动' }).click();
+    await approver.getByRole('textbox', { name: /^改了什么/ }).fill(note);
+    await typeDate(approver, 'changes__0__at', '2026-11-24 10:00');
+    await approver.getByRole('textbox', { name: /^摘要/ }).fill('更正后的摘要。');
+    await kept;
+    await visit();
+    await expect(citizen.getByText(note), 'an unfinished correction stays inside').toHaveCount(0);
+    await publish(approver);
+    await expect(async () => {
+      await visit();
+      await expect(citizen.getByRole('region', { name: t('Site.history.title') })).toContainText(note, { timeout: 500 });
+    }).toPass({ timeout: 8_000 });
+    await expect(citizen.getByRole('article')).toContainText('更正后的摘要。');
+    await expect(citizen.locator('.article-meta').getByText(t('Site.marks.changed'))).toBeVisible();
+    await citizen.goto(`${SITE_URL}/zh/corrections`);
+    await expect(citizen.getByText(note)).toBeVisible();
+  });
+
+  await test.step('a withdrawn text is gone, its reason stands', async () => {
+    const reason = '内容有误，待核实后重新发布。';
+    await approver.getByRole('textbox', { name: /^撤回原因/ }).fill(reason);
+    await typeDate(approver, 'withdrawal__at', '2026-11-24 11:00');
+    await publish(approver);
+    await expect.poll(visit, { timeout: 8_000 }).toBe(410);
+    await expect(citizen.getByText(t('Site.withdrawn.reason', { reason }))).toBeVisible();
+    expect(await citizen.content()).not.toContain(draft.text);
+  });
+  for (const page of [editor, approver, citizen]) await page.context().close();
+});
