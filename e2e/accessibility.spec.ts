@@ -20,7 +20,8 @@ const wear = (page: Page, look: string) =>
 /** What a bar happens to cover before the page is scrolled is no fault of the page. */
 const moveBarsAside = (page: Page) =>
   page.evaluate(() => {
-    for (const bar of document.querySelectorAll<HTMLElement>('.page-bar, .tab-bar')) bar.style.position = 'static';
+    for (const bar of document.querySelectorAll<HTMLElement>('.page-bar, .tab-bar'))
+      bar.style.position = 'static';
   });
 
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
@@ -28,7 +29,9 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page });
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(RULES)).analyze();
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary?.split('\n').slice(1).join(' ')}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target} ${failureSummary?.split('\n').slice(1).join(' ')}`,
+    ),
   );
 }
 
@@ -51,7 +54,9 @@ for (const language of LANGUAGES) {
       expect.soft(await violations(page, LOOK_RULES), 'dark').toEqual([]);
     });
 
-  test(`everybody can use what the look-up form answers in ${language}, in dark care mode too`, async ({ page }) => {
+  test(`everybody can use what the look-up form answers in ${language}, in dark care mode too`, async ({
+    page,
+  }) => {
     const party = partyWhere(({ kind, rows }) => kind === 'traffic' && rows.length > 3);
     for (const look of ['t=light', DARK_CARE]) {
       await wear(page, look);
@@ -90,7 +95,9 @@ for (const language of LANGUAGES) {
     }
   });
 
-  test(`the keyboard reaches the main part first and every control after it in ${language}`, async ({ page }) => {
+  test(`the keyboard reaches the main part first and every control after it in ${language}`, async ({
+    page,
+  }) => {
     await page.goto(`/${language}/cases`);
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: words(language)('Site.skip') });

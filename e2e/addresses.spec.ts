@@ -1,5 +1,5 @@
-import { publishedArticles } from './fixtures/samples';
 import { expect, test } from './fixtures';
+import { publishedArticles } from './fixtures/samples';
 import { SITE_URL } from './fixtures/site';
 import { words } from './fixtures/words';
 
@@ -108,15 +108,29 @@ test('what only the framework would ask is refused', async ({ request }) => {
 });
 
 test('what the door tells a page cannot be told from outside', async ({ request }) => {
-  const headers = { 'x-door-form': Buffer.from('{"number":"A"}').toString('base64url'), 'x-door-client': '10.0.0.1' };
+  const headers = {
+    'x-door-form': Buffer.from('{"number":"A"}').toString('base64url'),
+    'x-door-client': '10.0.0.1',
+  };
   const plain = await (await request.get('/zh/cases')).text();
   expect(await (await request.get('/zh/cases', { headers })).text()).toBe(plain);
   expect((await request.get('/zh/cases/answer', { headers })).status()).toBe(404);
 });
 
-test('every page carries the one script, no inline style, and a policy that allows neither', async ({ request }) => {
+test('every page carries the one script, no inline style, and a policy that allows neither', async ({
+  request,
+}) => {
   const article = publishedArticles[0]?.slug;
-  for (const place of ['', '/news', `/news/${article}`, '/cases', '/disclosures', '/preferences', '/units', '/reform'])
+  for (const place of [
+    '',
+    '/news',
+    `/news/${article}`,
+    '/cases',
+    '/disclosures',
+    '/preferences',
+    '/units',
+    '/reform',
+  ])
     for (const language of ['zh', 'mn']) {
       const answer = await request.get(`/${language}${place}`);
       const html = await answer.text();

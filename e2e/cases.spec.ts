@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, someAddress, test } from './fixtures';
-import { type Party, partyWhere, stageKey, typed } from './fixtures/party';
 import { officeAs } from './fixtures/office';
+import { type Party, partyWhere, stageKey, typed } from './fixtures/party';
 import { readSlips } from './fixtures/slips';
 import { LANGUAGES, type Language, pattern, words } from './fixtures/words';
 
@@ -29,7 +29,10 @@ for (const language of LANGUAGES) {
     test('a party finds the case with what is printed on the slip', async ({ page }) => {
       const party = partyWhere((one) => one.kind === 'traffic' && one.rows.length >= 4);
       await page.goto(`/${language}`);
-      await page.getByRole('main').getByRole('link', { name: t('Home.lookUp.title') }).click();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: t('Home.lookUp.title') })
+        .click();
       const answer = await lookUp(page, language, party.number, party.code);
 
       expect(answer.status()).toBe(200);
@@ -45,7 +48,9 @@ for (const language of LANGUAGES) {
       const current = last.find((row) => t(`${stageKey(party, row)}.label`) === heading);
       expect(current, 'the heading is the plain label of the last stage').toBeDefined();
       if (current)
-        await expect(main).toContainText(t('Cases.answer.term', { term: t(`${stageKey(party, current)}.term`) }));
+        await expect(main).toContainText(
+          t('Cases.answer.term', { term: t(`${stageKey(party, current)}.term`) }),
+        );
 
       const steps = main.getByRole('region', { name: t('Cases.answer.stages') }).getByRole('listitem');
       await expect(steps).toHaveCount(party.rows.length);
@@ -61,7 +66,10 @@ for (const language of LANGUAGES) {
       );
       const remedies = main.getByRole('region', { name: t('Cases.answer.remedies') });
       expect(await remedies.getByRole('listitem').count()).toBeGreaterThan(0);
-      await expect(page.getByRole('link', { name: t('Cases.quickExit') })).toHaveAttribute('href', /^https?:/);
+      await expect(page.getByRole('link', { name: t('Cases.quickExit') })).toHaveAttribute(
+        'href',
+        /^https?:/,
+      );
     });
 
     test('the answer is gone after leaving it and coming back', async ({ page }) => {
@@ -216,14 +224,19 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('Escape pressed three times leaves at once and out of the history', async ({ page, javaScriptEnabled }) => {
+test('Escape pressed three times leaves at once and out of the history', async ({
+  page,
+  javaScriptEnabled,
+}) => {
   test.skip(!javaScriptEnabled, 'The link alone works without scripts.');
   const t = words('zh');
   const party = partyWhere(seesAll);
   await page.goto('/zh');
   await lookUp(page, 'zh', party.number, party.code);
   const exit = await page.getByRole('link', { name: t('Cases.quickExit') }).getAttribute('href');
-  await page.route(`${exit}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>elsewhere</h1>' }));
+  await page.route(`${exit}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>elsewhere</h1>' }),
+  );
   for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'elsewhere' })).toBeVisible();
   await page.goBack();
@@ -235,7 +248,9 @@ test('the quick exit leads away with one touch', async ({ page }) => {
   await page.goto('/zh/cases');
   const link = page.getByRole('link', { name: t('Cases.quickExit') });
   const exit = await link.getAttribute('href');
-  await page.route(`${exit}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>elsewhere</h1>' }));
+  await page.route(`${exit}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>elsewhere</h1>' }),
+  );
   await link.click();
   await expect(page.getByRole('heading', { name: 'elsewhere' })).toBeVisible();
 });

@@ -46,7 +46,9 @@ for (const language of LANGUAGES) {
       for (;;) {
         const cells = page.getByRole('main').locator('.cell');
         dates.push(
-          ...(await cells.locator('time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''))),
+          ...(await cells
+            .locator('time')
+            .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''))),
         );
         slugs.push(
           ...(await cells

@@ -31,7 +31,9 @@ for (const place of PLACES)
     await expect(page.locator('html')).toHaveAttribute('lang', LOCALES.zh.tag);
   });
 
-test('an article without a Mongolian version says so in the Mongolian site and offers the Chinese', async ({ page }) => {
+test('an article without a Mongolian version says so in the Mongolian site and offers the Chinese', async ({
+  page,
+}) => {
   const article = publishedArticles[0];
   const t = words('mn');
   await page.goto(`/mn/news/${article?.slug}`);

@@ -60,7 +60,12 @@ const unit = (slug: string) => ({
   slug,
 });
 
-const create = async (office: APIRequestContext, collection: string, data: object, draft: boolean): Promise<Doc> => {
+const create = async (
+  office: APIRequestContext,
+  collection: string,
+  data: object,
+  draft: boolean,
+): Promise<Doc> => {
   const answer = await office.post(`/api/${collection}?locale=zh${draft ? '&draft=true' : ''}`, { data });
   expect(answer.status(), await answer.text()).toBe(201);
   return (await answer.json()).doc;
@@ -72,7 +77,12 @@ const docsOf = async (office: APIRequestContext, path: string): Promise<Doc[]> =
 };
 
 const PUBLICATIONS = [
-  { collection: 'articles', at: 'news', lists: ['', '/news', '/news/topic/service', '/sitemap'], make: article },
+  {
+    collection: 'articles',
+    at: 'news',
+    lists: ['', '/news', '/news/topic/service', '/sitemap'],
+    make: article,
+  },
   {
     collection: 'disclosures',
     at: 'disclosures',
@@ -101,9 +111,9 @@ for (const { collection, at, lists, make } of PUBLICATIONS)
       `/api/${collection}/versions?where[version.slug][equals]=${slug}`,
     ];
     const found = async () =>
-      (await Promise.all(asked.map((path) => docsOf(stranger, path)))).flat().filter((doc) =>
-        JSON.stringify(doc).includes(slug),
-      ).length;
+      (await Promise.all(asked.map((path) => docsOf(stranger, path))))
+        .flat()
+        .filter((doc) => JSON.stringify(doc).includes(slug)).length;
 
     expect((await request.get(`/zh/${at}/${slug}`)).status()).toBe(404);
     expect(await everywhere()).toBe(0);
@@ -118,7 +128,10 @@ for (const { collection, at, lists, make } of PUBLICATIONS)
     expect(await everywhere()).toBeGreaterThan(0);
 
     const revised = await approver.patch(`/api/${collection}/${draft.id}?locale=zh&draft=true`, {
-      data: { ...(collection === 'units' ? { name: `改名 ${slug}` } : { title: `改名 ${slug}` }), _status: 'draft' },
+      data: {
+        ...(collection === 'units' ? { name: `改名 ${slug}` } : { title: `改名 ${slug}` }),
+        _status: 'draft',
+      },
     });
     expect(revised.status()).toBe(200);
     expect(await (await request.get(`/zh/${at}/${slug}`)).text()).not.toContain('改名');
@@ -143,14 +156,22 @@ for (const { collection, at, lists, make } of PUBLICATIONS)
 test('withdrawn texts are not to be had from the desk without signing in', async () => {
   const stranger = await officeAs(null);
   for (const collection of ['articles', 'disclosures']) {
-    const docs = await docsOf(stranger, `/api/${collection}?where[withdrawal.at][exists]=true&limit=50&locale=all`);
-    for (const doc of docs) expect(JSON.stringify(doc.body ?? null), `${collection} ${doc.id}`).not.toContain('"text"');
+    const docs = await docsOf(
+      stranger,
+      `/api/${collection}?where[withdrawal.at][exists]=true&limit=50&locale=all`,
+    );
+    for (const doc of docs)
+      expect(JSON.stringify(doc.body ?? null), `${collection} ${doc.id}`).not.toContain('"text"');
   }
   await stranger.dispose();
 });
 
 test('a picture comes out only after somebody cleared it', async ({ request }) => {
-  const [editor, reviewer, stranger] = [await officeAs('editor'), await officeAs('reviewer'), await officeAs(null)];
+  const [editor, reviewer, stranger] = [
+    await officeAs('editor'),
+    await officeAs('reviewer'),
+    await officeAs(null),
+  ];
   const png = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',
     'base64',
@@ -199,7 +220,9 @@ test('no case can be listed, counted or read by anybody who is not of the desk',
 test('the digest of a query code leaves the building for nobody', async () => {
   for (const role of ['clerk', 'legal', 'auditor', 'administrator'] as const) {
     const office = await officeAs(role);
-    const answer = await office.get('/api/cases?limit=5&depth=0&showHiddenFields=true&select[codeDigest]=true');
+    const answer = await office.get(
+      '/api/cases?limit=5&depth=0&showHiddenFields=true&select[codeDigest]=true',
+    );
     expect(await answer.text(), role).not.toContain('codeDigest');
     const guess = await office.get('/api/cases?where[codeDigest][exists]=true&limit=1');
     expect(guess.status(), `${role} cannot search by it`).not.toBe(200);
@@ -222,7 +245,9 @@ test('nobody reads the failed look-ups, and only those in charge read the people
   }
 });
 
-test('what the public door shows of a user who signed in at the desk is what everybody sees', async ({ request }) => {
+test('what the public door shows of a user who signed in at the desk is what everybody sees', async ({
+  request,
+}) => {
   const office = await officeAs('approver');
   const { cookies } = await office.storageState();
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');

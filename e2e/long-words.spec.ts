@@ -38,7 +38,14 @@ test('a very long title and a word without an end stay within the page', async (
     const phone = await browser.newContext({ viewport: { width: 320, height: 640 }, isMobile: true });
     if (size) await phone.addCookies([{ name: 'reader', value: size, url: 'http://localhost:4300' }]);
     const page = await phone.newPage();
-    for (const place of [`/zh/news/${slug}`, `/mn/news/${slug}`, '/zh', '/mn', '/zh/news/topic/openness', '/mn/news/topic/openness']) {
+    for (const place of [
+      `/zh/news/${slug}`,
+      `/mn/news/${slug}`,
+      '/zh',
+      '/mn',
+      '/zh/news/topic/openness',
+      '/mn/news/topic/openness',
+    ]) {
       await page.goto(place);
       await expect(page.getByText(TITLE).first()).toBeVisible();
       const { across, room } = await page.evaluate(() => {

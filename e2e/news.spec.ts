@@ -59,7 +59,9 @@ for (const language of LANGUAGES) {
       await page.goto(`/${language}/news`);
       const older = page.getByRole('link', { name: t('Site.pager.older') });
       for (;;) {
-        const hrefs = await page.locator(`.cards a`).evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+        const hrefs = await page
+          .locator(`.cards a`)
+          .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
         seen.push(...hrefs.map((href) => href?.split('/').at(-1) ?? ''));
         if ((await older.count()) === 0) break;
         const from = page.url();

@@ -18,7 +18,10 @@ const READ = '/news';
 
 for (const language of LANGUAGES)
   test.describe(`display settings in ${language}`, () => {
-    test('dark, care and large letters last from page to page and change no word', async ({ page, context }) => {
+    test('dark, care and large letters last from page to page and change no word', async ({
+      page,
+      context,
+    }) => {
       const root = page.locator('html');
       await page.goto(`/${language}${READ}`);
       const main = page.getByRole('main');
@@ -44,14 +47,21 @@ for (const language of LANGUAGES)
 
       const cookies = await context.cookies();
       expect(cookies).toHaveLength(1);
-      expect(cookies[0]).toMatchObject({ name: 'reader', value: 't=dark.c=on.s=4', httpOnly: true, sameSite: 'Lax' });
+      expect(cookies[0]).toMatchObject({
+        name: 'reader',
+        value: 't=dark.c=on.s=4',
+        httpOnly: true,
+        sameSite: 'Lax',
+      });
     });
 
     test('the choice in force is marked, and only that one', async ({ page }) => {
       const t = words(language);
       await choose(page, language, 'size', '2');
       const sizes = page.getByRole('region', { name: t('Preferences.size.title') }).getByRole('button');
-      const marked = sizes.filter({ has: page.getByText(t('Preferences.current')).filter({ visible: true }) });
+      const marked = sizes.filter({
+        has: page.getByText(t('Preferences.current')).filter({ visible: true }),
+      });
       await expect(marked).toHaveCount(1);
       await expect(marked).toContainText(t('Preferences.size.options.2'));
     });
@@ -65,6 +75,7 @@ for (const language of LANGUAGES)
   });
 
 test('reading sets no cookie and stores nothing on the phone', async ({ page, context }) => {
-  for (const place of ['', '/news', '/cases', '/disclosures', '/preferences', '/units']) await page.goto(`/zh${place}`);
+  for (const place of ['', '/news', '/cases', '/disclosures', '/preferences', '/units'])
+    await page.goto(`/zh${place}`);
   expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
 });

@@ -75,7 +75,9 @@ test('a draft becomes public through the approver only, is corrected in the open
     await publish(approver);
     await expect(async () => {
       await visit();
-      await expect(citizen.getByRole('region', { name: t('Site.history.title') })).toContainText(note, { timeout: 500 });
+      await expect(citizen.getByRole('region', { name: t('Site.history.title') })).toContainText(note, {
+        timeout: 500,
+      });
     }).toPass({ timeout: 8_000 });
     await expect(citizen.getByRole('article')).toContainText('更正后的摘要。');
     await expect(citizen.locator('.article-meta').getByText(t('Site.marks.changed'))).toBeVisible();

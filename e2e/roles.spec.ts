@@ -94,12 +94,28 @@ test('the auditor reads everything and changes nothing', async ({ page }) => {
 
 /** Who may do what, as the desk answers when asked straight: status 403 means no. */
 const MATRIX = [
-  { role: 'clerk', may: ['GET cases', 'GET units'], mayNot: ['GET articles', 'GET disclosures', 'GET media', 'POST articles', 'PATCH units'] },
-  { role: 'editor', may: ['GET articles', 'GET units', 'GET media'], mayNot: ['GET cases', 'POST cases', 'POST users', 'DELETE articles'] },
+  {
+    role: 'clerk',
+    may: ['GET cases', 'GET units'],
+    mayNot: ['GET articles', 'GET disclosures', 'GET media', 'POST articles', 'PATCH units'],
+  },
+  {
+    role: 'editor',
+    may: ['GET articles', 'GET units', 'GET media'],
+    mayNot: ['GET cases', 'POST cases', 'POST users', 'DELETE articles'],
+  },
   { role: 'reviewer', may: ['GET articles'], mayNot: ['GET cases', 'POST units', 'DELETE articles'] },
-  { role: 'approver', may: ['GET articles'], mayNot: ['GET cases', 'POST cases', 'POST users', 'DELETE articles', 'DELETE disclosures'] },
+  {
+    role: 'approver',
+    may: ['GET articles'],
+    mayNot: ['GET cases', 'POST cases', 'POST users', 'DELETE articles', 'DELETE disclosures'],
+  },
   { role: 'legal', may: ['GET cases', 'GET articles'], mayNot: ['POST cases', 'DELETE cases', 'POST users'] },
-  { role: 'administrator', may: ['GET users'], mayNot: ['GET cases', 'PATCH cases', 'POST articles', 'PATCH articles', 'DELETE articles'] },
+  {
+    role: 'administrator',
+    may: ['GET users'],
+    mayNot: ['GET cases', 'PATCH cases', 'POST articles', 'PATCH articles', 'DELETE articles'],
+  },
 ] as const;
 
 for (const { role, may, mayNot } of MATRIX)
@@ -137,7 +153,13 @@ test('nobody makes themselves more than they are', async () => {
     const me = await (await office.get('/api/users/me')).json();
     await office.patch(`/api/users/${me.user.id}`, { data: { role: 'administrator' } });
     expect((await (await office.get('/api/users/me')).json()).user.role).toBe(role);
-    expect((await office.post('/api/users', { data: { email: 'x@demo.invalid', password: 'x'.repeat(20), name: 'x', role: 'administrator' } })).status()).toBe(403);
+    expect(
+      (
+        await office.post('/api/users', {
+          data: { email: 'x@demo.invalid', password: 'x'.repeat(20), name: 'x', role: 'administrator' },
+        })
+      ).status(),
+    ).toBe(403);
     await office.dispose();
   }
 });

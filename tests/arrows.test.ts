@@ -32,7 +32,8 @@ const filesOf = (room: string): string[] =>
     .map((file) => path.posix.join(room, file.split(path.sep).join('/')))
     .filter((file) => /\.tsx?$/.test(file) && !/\.(?:test|fixture|d)\.tsx?$/.test(file));
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 
 /** Addresses, from the root of the project, of what a file imports from this house. */
 export const importsOf = (file: string, source: string): string[] =>
@@ -101,7 +102,10 @@ describe('components/ui', () => {
   it('knows no noun of the police but prose', () => {
     const wrong = allImports
       .filter(({ file }) => file.startsWith('components/ui/'))
-      .filter(({ target }) => !isBelow(target, 'components/ui') && !isBelow(target, 'i18n') && !PLAIN.includes(target))
+      .filter(
+        ({ target }) =>
+          !isBelow(target, 'components/ui') && !isBelow(target, 'i18n') && !PLAIN.includes(target),
+      )
       .map(({ file, target }) => `${file} → ${target}`);
     expect(wrong).toEqual([]);
   });
@@ -115,7 +119,9 @@ describe('what runs on the server only', () => {
         .map(({ file }) => file),
     );
     expect(reaching.size).toBeGreaterThan(5);
-    const silent = [...reaching].filter((file) => !/^import 'server-only';/m.test(readFileSync(file, 'utf8')));
+    const silent = [...reaching].filter(
+      (file) => !/^import 'server-only';/m.test(readFileSync(file, 'utf8')),
+    );
     expect(silent).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import {
   REFORM_STEPS,
   SEED_SETTINGS,
 } from './content';
+import { MONGOLIAN } from './content/mongolian';
 import { toLexical } from './lexical';
 
 const noPicture = (key: string): never => {
@@ -40,6 +41,33 @@ export async function seedSettings(payload: Payload): Promise<void> {
       accessibility: toLexical(accessibility, noPicture) as never,
       help: toLexical(help, noPicture) as never,
       isSample: true,
+    },
+  });
+}
+
+/** A word that has no attested Mongolian stands in Chinese, upright. */
+const inMongolian = (chinese: string): string => MONGOLIAN[chinese] ?? chinese;
+
+/** Rows keep the ids of the Chinese ones: without them the desk would make new rows. */
+export async function seedMongolianSettings(payload: Payload): Promise<void> {
+  const { accountName, description, menus, telephones, sponsor } = await payload.findGlobal({
+    slug: 'settings',
+    locale: 'zh',
+    depth: 0,
+  });
+  await payload.updateGlobal({
+    slug: 'settings',
+    locale: 'mn',
+    data: {
+      accountName: inMongolian(accountName),
+      description: inMongolian(description),
+      sponsor: inMongolian(sponsor),
+      menus: menus?.map(({ id, label, entries }) => ({
+        id,
+        label: inMongolian(label),
+        entries: entries?.map((entry) => ({ ...entry, label: inMongolian(entry.label) })),
+      })),
+      telephones: telephones?.map((telephone) => ({ ...telephone, name: inMongolian(telephone.name) })),
     },
   });
 }

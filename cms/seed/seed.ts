@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { seedAccounts } from './accounts';
 import { seedCases } from './cases';
-import { seedReform, seedSettings } from './globals';
+import { seedMongolianSettings, seedReform, seedSettings } from './globals';
 import { seedPictures } from './pictures';
 import { seedArticles, seedDisclosures } from './publications';
 import { seedUnits } from './units';
@@ -20,6 +20,7 @@ export async function seedSample(payload: Payload, say: Said): Promise<void> {
   say('写入样例单位、设置和改革专栏…');
   const units = await seedUnits(payload);
   await seedSettings(payload);
+  await seedMongolianSettings(payload);
   await seedReform(payload, units);
   say('写入样例新闻和公开事项…');
   const articles = await seedArticles(payload, pictureOf);
