@@ -86,21 +86,26 @@ test('only the two forms may be sent, and only to their own addresses', async ({
 });
 
 test('a form sent from another site is refused', async ({ request }) => {
-  for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://elsewhere.example' }]) {
+  const asElsewhere: Record<string, string>[] = [
+    { 'sec-fetch-site': 'cross-site' },
+    { origin: 'https://elsewhere.example' },
+  ];
+  for (const headers of asElsewhere) {
     const answer = await request.post('/zh/cases', { headers, form: { number: 'A', code: 'B' } });
     expect(answer.status()).toBe(403);
   }
 });
 
 test('what only the framework would ask is refused', async ({ request }) => {
-  for (const headers of [
+  const asFramework: Record<string, string>[] = [
     { rsc: '1' },
     { 'next-router-prefetch': '1' },
     { 'next-router-state-tree': '%5B%22%22%5D' },
     { 'next-action': 'abcdef' },
     { 'x-middleware-subrequest': 'middleware' },
     { 'x-invoke-path': '/admin' },
-  ]) {
+  ];
+  for (const headers of asFramework) {
     const answer = await request.get('/zh/news', { headers });
     expect(answer.status(), Object.keys(headers)[0]).toBe(400);
     expect(answer.headers()['content-type']).toContain('text/html');

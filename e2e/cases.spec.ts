@@ -76,7 +76,7 @@ for (const language of LANGUAGES) {
       const party = partyWhere(seesAll);
       await lookUp(page, language, party.number, party.code);
       await expect(page.getByText(party.number)).toBeVisible();
-      await page.getByRole('link', { name: t('Cases.answer.leave') }).click();
+      await page.getByRole('link', { name: t('Cases.answer.leave'), exact: true }).click();
       await expect(page.getByLabel(t('Cases.form.number.label'))).toBeEmpty();
       await expect(page.getByLabel(t('Cases.form.code.label'))).toBeEmpty();
       // A browser that would have to send the form again stops with an error page of its own.

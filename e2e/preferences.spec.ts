@@ -25,7 +25,7 @@ for (const language of LANGUAGES)
       const root = page.locator('html');
       await page.goto(`/${language}${READ}`);
       const main = page.getByRole('main');
-      const text = await main.innerText();
+      const text = await main.textContent();
       const sizeOf = () => main.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
       const ground = () => root.evaluate((element) => getComputedStyle(element).backgroundColor);
       const [ordinarySize, lightGround] = [await sizeOf(), await ground()];
@@ -37,13 +37,13 @@ for (const language of LANGUAGES)
       await expect(root).toHaveAttribute('data-size', '4');
       expect(await sizeOf()).toBeGreaterThan(ordinarySize);
       expect(await ground()).not.toBe(lightGround);
-      expect(await main.innerText()).toBe(text);
+      expect(await main.textContent()).toBe(text);
 
       await choose(page, language, 'care', 'on');
       await page.goto(`/${language}${READ}`);
       await expect(root).toHaveAttribute('data-care', 'on');
       await expect(root).toHaveAttribute('data-theme', 'dark');
-      expect(await main.innerText()).toBe(text);
+      expect(await main.textContent()).toBe(text);
 
       const cookies = await context.cookies();
       expect(cookies).toHaveLength(1);

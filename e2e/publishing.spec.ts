@@ -63,7 +63,7 @@ test('a draft becomes public through the approver only, is corrected in the open
   });
 
   await test.step('a correction is public together with what it changed', async () => {
-    const note = '更正：关门时间原来写错，晚半小时。';
+    const note = `更正：关门时间原来写错，晚半小时。${stamp}`;
     const kept = draftIsKept(approver);
     await approver.getByRole('button', { name: '添加 一次改动' }).click();
     await approver.getByRole('textbox', { name: /^改了什么/ }).fill(note);

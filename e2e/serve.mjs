@@ -14,7 +14,7 @@ const run = (...args) => {
 
 rmSync(DATA_DIR, { recursive: true, force: true });
 run('build/cli/prepare.mjs');
-run('build/cli/import.mjs', 'e2e/samples/extract-2026-10.csv');
+run('build/cli/import.mjs', 'extract/samples/extract-2026-10.csv');
 
 const site = spawn(process.execPath, ['build/door/main.mjs'], { stdio: 'inherit', env });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => site.kill(signal));

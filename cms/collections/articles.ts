@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { NEWS_TOPICS, type NewsTopic } from '../../domain/article';
-import { publicationAccess } from '../access';
+import { publicationAccess, readUnlessWithdrawn } from '../access';
 import {
   changesField,
   publishedAtField,
@@ -47,7 +47,14 @@ export const articles: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     { name: 'cover', type: 'upload', relationTo: 'media', label: '封面（2.35 : 1）' },
-    { name: 'body', type: 'richText', label: '正文', required: true, localized: true },
+    {
+      name: 'body',
+      type: 'richText',
+      label: '正文',
+      required: true,
+      localized: true,
+      access: { read: readUnlessWithdrawn },
+    },
     { name: 'source', type: 'text', label: '来源', required: true, localized: true },
     { name: 'place', type: 'text', label: '发布地点', localized: true },
     {

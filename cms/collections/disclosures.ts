@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { DISCLOSURE_KINDS, type DisclosureKind } from '../../domain/disclosure';
-import { publicationAccess } from '../access';
+import { publicationAccess, readUnlessWithdrawn } from '../access';
 import {
   changesField,
   publishedAtField,
@@ -52,7 +52,14 @@ export const disclosures: CollectionConfig = {
       options: DISCLOSURE_KINDS.map((value) => ({ value, label: KIND_NAMES[value] })),
       admin: { position: 'sidebar' },
     },
-    { name: 'body', type: 'richText', label: '正文', required: true, localized: true },
+    {
+      name: 'body',
+      type: 'richText',
+      label: '正文',
+      required: true,
+      localized: true,
+      access: { read: readUnlessWithdrawn },
+    },
     { name: 'publisher', type: 'text', label: '公开单位', required: true, localized: true },
     { name: 'documentNumber', type: 'text', label: '文号' },
     {

@@ -18,6 +18,9 @@ type Props = {
   id: string;
 };
 
+/** The door marks Chinese words on a Mongolian page, but a drawing's title holds text only. */
+const tagOf = (text: string) => (/\p{Script=Han}/u.test(text) ? LOCALES.zh.tag : undefined);
+
 /** A figure as bars: before hatched, after solid. The table beside it holds the same numbers. */
 export function FigureChart({ figure, id }: Props) {
   const locale = useLocale();
@@ -26,6 +29,8 @@ export function FigureChart({ figure, id }: Props) {
   if (bars.length === 0) return null;
   const isShare = isPercentage(figure);
   const amountOf = (value: number) => t('amount', { value: formatNumber(value, locale), unit: figure.unit });
+  const title = t('chart.title', { label: figure.label });
+  const description = bars.map(({ side, value }) => t(`chart.${side}`, { amount: amountOf(value) })).join('');
   // Words inside a drawing stay horizontal, where Mongolian cannot be read; the table's swatches name the bars there.
   const isLabelled = LOCALES[locale].writing === 'horizontal-tb';
   return (
@@ -37,9 +42,11 @@ export function FigureChart({ figure, id }: Props) {
       width={WIDTH}
       height={bars.length * ROW + 4}
     >
-      <title id={`${id}-title`}>{t('chart.title', { label: figure.label })}</title>
-      <desc id={`${id}-desc`}>
-        {bars.map(({ side, value }) => t(`chart.${side}`, { amount: amountOf(value) })).join('')}
+      <title id={`${id}-title`} lang={tagOf(title)}>
+        {title}
+      </title>
+      <desc id={`${id}-desc`} lang={tagOf(description)}>
+        {description}
       </desc>
       <Hatch id={`${id}-hatch`} />
       {bars.map(({ side, value, length }, index) => (
