@@ -76,7 +76,3 @@ export const publicationAccess = (
   delete: () => false,
   unlock: () => false,
 });
-
-/** What a withdrawn publication said is for the desk only; everyone else is left its title, dates and reason. */
-export const readUnlessWithdrawn: FieldAccess = ({ req, doc }) =>
-  Boolean(req.user) || !(doc as { withdrawal?: { at?: unknown } } | undefined)?.withdrawal?.at;

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { NEWS_TOPICS, type NewsTopic } from '../../domain/article';
-import { publicationAccess, readUnlessWithdrawn } from '../access';
+import { publicationAccess } from '../access';
 import {
   changesField,
   publishedAtField,
@@ -10,6 +10,7 @@ import {
   titleField,
   withdrawalField,
 } from '../fields/publication';
+import { hideWithdrawn } from '../hooks/hide-withdrawn';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
 
@@ -33,7 +34,11 @@ export const articles: CollectionConfig = {
     listSearchableFields: ['title', 'slug', 'summary'],
   },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 0 },
-  hooks: { beforeChange: [publishGate('publications')], afterChange: [refreshCollection] },
+  hooks: {
+    beforeChange: [publishGate('publications')],
+    afterChange: [refreshCollection],
+    afterRead: [hideWithdrawn],
+  },
   fields: [
     titleField,
     summaryField,
@@ -47,14 +52,7 @@ export const articles: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     { name: 'cover', type: 'upload', relationTo: 'media', label: '封面（2.35 : 1）' },
-    {
-      name: 'body',
-      type: 'richText',
-      label: '正文',
-      required: true,
-      localized: true,
-      access: { read: readUnlessWithdrawn },
-    },
+    { name: 'body', type: 'richText', label: '正文', required: true, localized: true },
     { name: 'source', type: 'text', label: '来源', required: true, localized: true },
     { name: 'place', type: 'text', label: '发布地点', localized: true },
     {

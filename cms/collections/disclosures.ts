@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { DISCLOSURE_KINDS, type DisclosureKind } from '../../domain/disclosure';
-import { publicationAccess, readUnlessWithdrawn } from '../access';
+import { publicationAccess } from '../access';
 import {
   changesField,
   publishedAtField,
@@ -10,6 +10,7 @@ import {
   titleField,
   withdrawalField,
 } from '../fields/publication';
+import { hideWithdrawn } from '../hooks/hide-withdrawn';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
 
@@ -39,7 +40,11 @@ export const disclosures: CollectionConfig = {
     listSearchableFields: ['title', 'slug', 'summary', 'documentNumber'],
   },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 0 },
-  hooks: { beforeChange: [publishGate('publications')], afterChange: [refreshCollection] },
+  hooks: {
+    beforeChange: [publishGate('publications')],
+    afterChange: [refreshCollection],
+    afterRead: [hideWithdrawn],
+  },
   fields: [
     titleField,
     summaryField,
@@ -52,14 +57,7 @@ export const disclosures: CollectionConfig = {
       options: DISCLOSURE_KINDS.map((value) => ({ value, label: KIND_NAMES[value] })),
       admin: { position: 'sidebar' },
     },
-    {
-      name: 'body',
-      type: 'richText',
-      label: '正文',
-      required: true,
-      localized: true,
-      access: { read: readUnlessWithdrawn },
-    },
+    { name: 'body', type: 'richText', label: '正文', required: true, localized: true },
     { name: 'publisher', type: 'text', label: '公开单位', required: true, localized: true },
     { name: 'documentNumber', type: 'text', label: '文号' },
     {

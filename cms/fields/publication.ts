@@ -1,5 +1,4 @@
 import type { Field } from 'payload';
-import { readUnlessWithdrawn } from '../access';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Words that are folders of the public addresses. */
@@ -34,7 +33,6 @@ export const summaryField: Field = {
   label: '摘要',
   required: true,
   localized: true,
-  access: { read: readUnlessWithdrawn },
   maxLength: 300,
   admin: { description: '也用作微信分享的一句话介绍。' },
 };
