@@ -1,7 +1,12 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { sql } from '@payloadcms/db-sqlite';
 import { getPayload, type Payload } from 'payload';
+import { dataDir } from '../cms/data-dir';
 import { seedSample } from '../cms/seed/seed';
 import config from '../payload.config';
+
+/** Stands while sample content is being written, so that half of it is never taken for all. */
+const seeding = () => dataDir('seeding');
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -28,6 +33,10 @@ async function verify(payload: Payload): Promise<void> {
 async function prepare(): Promise<void> {
   const payload = await getPayload({ config });
   await verify(payload);
+  if (existsSync(seeding()))
+    throw new Error(
+      `上次写入样例内容时中断了。请删除数据文件夹 ${dataDir()} 后重新运行；里面还没有您自己的内容。`,
+    );
   const { totalDocs: people } = await payload.count({ collection: 'users' });
   const { totalDocs: items } = await payload.count({ collection: 'articles' });
   if (people + items > 0) return;
@@ -35,7 +44,9 @@ async function prepare(): Promise<void> {
     say('没有写入样例内容（SAMPLE_CONTENT=no）。请用 npm run create-admin 建立第一个管理员。');
     return;
   }
+  writeFileSync(seeding(), '');
   await seedSample(payload, say);
+  rmSync(seeding());
 }
 
 prepare().then(

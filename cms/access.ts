@@ -2,7 +2,7 @@ import type { Access, CollectionConfig, FieldAccess, PayloadRequest } from 'payl
 import type { Role } from './roles';
 
 type Act = 'read' | 'create' | 'update' | 'publish' | 'delete';
-type Room = 'publications' | 'units' | 'cases' | 'media' | 'users' | 'settings';
+type Room = 'publications' | 'units' | 'cases' | 'media' | 'users' | 'settings' | 'policy';
 
 /**
  * Who may do what at the desk. What is not written here is refused.
@@ -29,7 +29,7 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
   media: {
     read: ['editor', 'reviewer', 'approver', 'legal', 'auditor', 'administrator'],
     create: ['editor', 'reviewer', 'approver'],
-    update: ['editor', 'reviewer', 'approver'],
+    update: ['editor', 'reviewer', 'approver', 'legal'],
     publish: ['reviewer', 'approver', 'legal'],
   },
   users: {
@@ -38,6 +38,8 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
     update: ['administrator'],
     delete: ['administrator'],
   },
+  // What law leaves to the bureau's legal unit: the reach of the look-up, and opening a withheld case again.
+  policy: { update: ['legal'] },
   settings: {
     read: ['editor', 'reviewer', 'approver', 'legal', 'clerk', 'auditor', 'administrator'],
     update: ['approver', 'legal', 'administrator'],
@@ -59,11 +61,24 @@ export const deskField =
   ({ req }) =>
     may(req, act, room);
 
-/** The desk sees drafts; everyone else only what is published. */
+/**
+ * The public site's own reader (cms/reader.ts) says so in its request context, which no request from outside can
+ * set. There is no other anonymous reading: a query by a stranger could feel for what withdrawn texts said.
+ */
+export const isPublicReader = (req: PayloadRequest): boolean =>
+  !req.user && req.context.publicReader === true;
+
+/** The desk sees drafts; the public site only what is published. */
 export const readPublished =
   (room: Room): Access =>
   ({ req }) =>
-    req.user ? may(req, 'read', room) : { _status: { equals: 'published' } };
+    isPublicReader(req) ? { _status: { equals: 'published' } } : may(req, 'read', room);
+
+/** Settings and the like: the public site and the desk. */
+export const readByAll =
+  (room: Room): Access =>
+  ({ req }) =>
+    isPublicReader(req) || may(req, 'read', room);
 
 /** Access of a collection of public documents with drafts. */
 export const publicationAccess = (

@@ -2,6 +2,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import { dataDir } from './data-dir';
 import { migrations } from './migrations';
+import { withOneWriter } from './one-writer';
 
 /**
  * Payload indexes its locale tables by language first, so reading the texts of one document scans them all:
@@ -9,7 +10,7 @@ import { migrations } from './migrations';
  */
 const isLocaleTable = (name: string) => name.endsWith('_locales');
 
-export const database = () =>
+const sqlite = () =>
   sqliteAdapter({
     client: { url: `file:${dataDir('naiman.db')}` },
     wal: { synchronous: 'FULL' },
@@ -33,3 +34,8 @@ export const database = () =>
       },
     ],
   });
+
+export const database = (): ReturnType<typeof sqlite> => {
+  const made = sqlite();
+  return { ...made, init: (args) => withOneWriter(made.init(args) as never) };
+};

@@ -454,10 +454,6 @@ export interface PayloadLockedDocument {
         value: number | Unit;
       } | null)
     | ({
-        relationTo: 'cases';
-        value: number | Case;
-      } | null)
-    | ({
         relationTo: 'media';
         value: number | Media;
       } | null)

@@ -24,9 +24,14 @@ svg { width: 46mm; height: 46mm } .warn { border-top: 1px solid #000; padding-to
 /** The look-up page, never with the code or the number in it. */
 const lookUpUrl = (language: Slip['language']): string => new URL(`/${language}/cases`, publicUrl()).href;
 
-async function slipBody(slip: Slip): Promise<string> {
-  const url = lookUpUrl(slip.language);
-  const qr = await QRCode.toString(url, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' });
+type Way = { url: string; qr: string };
+
+async function wayTo(language: Slip['language']): Promise<Way> {
+  const url = lookUpUrl(language);
+  return { url, qr: await QRCode.toString(url, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }) };
+}
+
+function slipBody(slip: Slip, { url, qr }: Way): string {
   return `<section class="slip"><div>
 <h1>案件查询回执</h1>
 <dl><dt>案件编号</dt><dd class="number">${escapeHtml(slip.number)}</dd>
@@ -39,7 +44,8 @@ async function slipBody(slip: Slip): Promise<string> {
 
 /** A complete printable page of slips, one a sheet of A5. */
 export async function slipPage(slips: readonly Slip[], title: string): Promise<string> {
-  const bodies = await Promise.all(slips.map(slipBody));
+  const ways = { zh: await wayTo('zh'), mn: await wayTo('mn') };
+  const bodies = slips.map((slip) => slipBody(slip, ways[slip.language]));
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>${bodies.join('\n')}</body></html>\n`;
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { beginTry } from '@/cms/attempts';
 import { codeDigest, isSameDigest } from '@/cms/query-code';
-import { type CaseDoc, findCaseToLookUp } from '@/cms/reader';
+import { type CaseDoc, findCaseToLookUp, findCodeDigest } from '@/cms/reader';
 import { type CaseAnswer, type CaseFile, disclose } from '@/domain/case-file';
 import { isCaseKind } from '@/domain/case-kind';
 import { isStageId } from '@/domain/case-stage';
@@ -39,9 +39,8 @@ function toCaseFile(doc: CaseDoc, unit: Unit | null): CaseFile | null {
 }
 
 /** The same work whether the number exists or not, so that the time taken tells nothing. */
-function isRightCode(doc: CaseDoc | null, { number, code }: LookUpRequest): boolean {
+function isRightCode(held: string | null, { number, code }: LookUpRequest): boolean {
   const given = codeDigest(number, code);
-  const held = doc?.codeDigest;
   return isSameDigest(given, held || codeDigest(number, '')) && Boolean(held);
 }
 
@@ -56,9 +55,10 @@ export async function lookUpCase(
   const attempt = await beginTry(client);
   if (!attempt.isAllowed) return { type: 'wait', minutes: attempt.minutes };
 
-  const doc = await findCaseToLookUp(request.number);
-  if (!isRightCode(doc, request) || !doc) return { type: 'no-answer' };
+  if (!isRightCode(await findCodeDigest(request.number), request)) return { type: 'no-answer' };
   await attempt.succeed();
+  const doc = await findCaseToLookUp(request.number);
+  if (!doc) return { type: 'no-answer' };
   const [unit, policy] = await Promise.all([findUnitByName(locale, doc.unitName), getLookUpPolicy()]);
   const caseFile = toCaseFile(doc, unit);
   if (!caseFile) return { type: 'no-answer' };

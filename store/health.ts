@@ -7,7 +7,7 @@ const PATIENCE = 3000;
 
 const ask = async (): Promise<boolean> => {
   const payload = await getPayload({ config });
-  await payload.count({ collection: 'units', overrideAccess: false });
+  await payload.count({ collection: 'units', overrideAccess: false, context: { publicReader: true } });
   return true;
 };
 

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Where } from 'payload';
+import type { CollectionConfig, PayloadRequest, Where } from 'payload';
 import { CASE_KIND_TERMS, CASE_KINDS } from '../../domain/case-kind';
 import { isCaseNumber, kindOfCaseNumber, normaliseCaseNumber } from '../../domain/case-number';
 import { isStageId, kindOfStage, STAGE_IDS, STAGES, type StageId } from '../../domain/case-stage';
@@ -30,6 +30,8 @@ const kindOf = (number: unknown) =>
  */
 export const cases: CollectionConfig = {
   slug: 'cases',
+  // A lock names the case to every role, and any role may end it.
+  lockDocuments: false,
   labels: { singular: '案件', plural: '案件' },
   access: {
     read: ({ req }) => {
@@ -105,6 +107,15 @@ export const cases: CollectionConfig = {
     {
       name: 'withheldReason',
       type: 'select',
+      validate: (
+        value: unknown,
+        { previousValue, req }: { previousValue?: unknown; req: PayloadRequest },
+      ): true | string =>
+        !previousValue ||
+        value === previousValue ||
+        req.payloadAPI === 'local' ||
+        may(req, 'update', 'policy') ||
+        '已经定为不提供查询的案件，只有法制部门可以更改或者取消。',
       label: '不提供查询的原因',
       index: true,
       options: [

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload';
-import { desk, deskField, may } from '../access';
+import { desk, deskField, isPublicReader, may } from '../access';
 import { dataDir } from '../data-dir';
 import { anonymousFile } from '../hooks/anonymous-file';
+import { clearance } from '../hooks/clearance';
 import { refreshCollection } from '../hooks/refresh';
 
 export const COVER = { width: 1200, height: 510 } as const;
@@ -10,13 +11,13 @@ export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: '图片', plural: '图片' },
   access: {
-    read: ({ req }) => (req.user ? may(req, 'read', 'media') : { isCleared: { equals: true } }),
+    read: ({ req }) => (isPublicReader(req) ? { isCleared: { equals: true } } : may(req, 'read', 'media')),
     create: desk('create', 'media'),
     update: desk('update', 'media'),
     delete: () => false,
   },
   admin: { group: '内容', useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'isCleared'] },
-  hooks: { beforeOperation: [anonymousFile], afterChange: [refreshCollection] },
+  hooks: { beforeOperation: [anonymousFile], beforeChange: [clearance], afterChange: [refreshCollection] },
   upload: {
     staticDir: dataDir('media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload';
+import { APIError, type CollectionConfig } from 'payload';
 import { desk, deskField, may } from '../access';
 import { ROLE_NAMES, ROLES } from '../roles';
 
@@ -20,6 +20,16 @@ export const users: CollectionConfig = {
     delete: desk('delete', 'users'),
     unlock: desk('update', 'users'),
     admin: ({ req }) => Boolean(req.user),
+  },
+  hooks: {
+    beforeChange: [
+      ({ data, operation, req }) => {
+        // Payload lets whoever comes first make the first account; here a command on the machine makes it.
+        if (operation === 'create' && !req.user && req.payloadAPI !== 'local')
+          throw new APIError('第一个管理员请在服务器上用 npm run create-admin 建立。', 403, undefined, true);
+        return data;
+      },
+    ],
   },
   admin: { group: '管理', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
   fields: [

@@ -1,5 +1,5 @@
 import type { Field, GlobalConfig } from 'payload';
-import { desk } from '../access';
+import { desk, readByAll } from '../access';
 import { refreshGlobal } from '../hooks/refresh';
 
 const side = (name: string, label: string): Field => ({
@@ -16,7 +16,7 @@ export const reform: GlobalConfig = {
   slug: 'reform',
   label: '改革专栏',
   admin: { group: '内容' },
-  access: { read: () => true, update: desk('publish', 'publications') },
+  access: { read: readByAll('publications'), update: desk('publish', 'publications') },
   versions: { max: 100 },
   hooks: { afterChange: [refreshGlobal] },
   fields: [

@@ -1,5 +1,5 @@
 import type { Field, GlobalConfig } from 'payload';
-import { desk } from '../access';
+import { desk, deskField, readByAll } from '../access';
 import { refreshGlobal } from '../hooks/refresh';
 
 const words = (name: string, label: string, more: object = {}): Field =>
@@ -12,7 +12,7 @@ export const settings: GlobalConfig = {
   slug: 'settings',
   label: '网站设置',
   admin: { group: '管理' },
-  access: { read: () => true, update: desk('update', 'settings') },
+  access: { read: readByAll('settings'), update: desk('update', 'settings') },
   versions: { max: 100 },
   hooks: { afterChange: [refreshGlobal] },
   fields: [
@@ -110,6 +110,7 @@ export const settings: GlobalConfig = {
               type: 'checkbox',
               label: '单纯报案人也可以查询全部环节',
               defaultValue: false,
+              access: { update: deskField('update', 'policy') },
               admin: { description: '默认关闭：报案人只能看到受案回执和不予立案、移送的告知。' },
             },
             {
@@ -117,6 +118,7 @@ export const settings: GlobalConfig = {
               type: 'checkbox',
               label: '向当事人显示治安处罚的内容',
               defaultValue: false,
+              access: { update: deskField('update', 'policy') },
               admin: { description: '默认关闭：2026 年起治安违法记录封存，只说明已作出决定并送达。' },
             },
           ],

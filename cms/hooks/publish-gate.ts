@@ -1,15 +1,34 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload';
 import { may } from '../access';
 
+const refuse = (text: string): never => {
+  throw new APIError(text, 403, undefined, true);
+};
+
 /**
- * A document becomes public only by a role that may publish, through whichever way it is saved.
+ * A document becomes public only by a role that may publish, and never stops being public without a word: what was
+ * published is withdrawn with a reason. Holds for every way of saving: form, API, bulk edit, restored version.
  * The seeder acts for no person and says so in its request context.
  */
 export const publishGate =
   (room: 'publications' | 'units'): CollectionBeforeChangeHook =>
-  ({ data, req }) => {
-    if (data._status !== 'published' || req.context.seeding === true) return data;
-    if (!may(req, 'publish', room))
-      throw new APIError('您的角色不能发布。内容已保留为草稿，请提交终审人发布。', 403, undefined, true);
+  async ({ collection, data, operation, originalDoc, req }) => {
+    if (req.context.seeding === true) return data;
+    if (data._status === 'published' && !may(req, 'publish', room))
+      refuse('您的角色不能发布。内容已保留为草稿，请提交终审人发布。');
+    if (operation !== 'update') return data;
+
+    // The newest draft may differ from what the public reads; only the main row says what that is.
+    const publicRow = (await req.payload.db.findOne({
+      collection: collection.slug,
+      where: { id: { equals: originalDoc.id } },
+      req,
+    })) as { _status?: string; slug?: string } | null;
+    if (publicRow?._status !== 'published') return data;
+    if (data.slug !== undefined && data.slug !== publicRow.slug)
+      refuse('已发布的内容不能更改网址名：别人保存的链接会失效。其他改动没有保存，请改回原来的网址名。');
+    const isDraftSave = String(req.query?.draft) === 'true';
+    if (data._status !== 'published' && !isDraftSave)
+      refuse('已发布的内容不能取消发布。请填写“撤回”的时间和公开的原因，然后发布。');
     return data;
   };

@@ -3,7 +3,7 @@ import type { Extract } from '../../extract/read';
 import { codeDigest, drawQueryCode } from '../query-code';
 import type { Slip } from '../slip';
 import { type Conflict, type Merge, merge, mergedStages } from './merge';
-import { writeSlips } from './slips';
+import { type WrittenSlips, writeSlips } from './slips';
 import { database, findHeld, insertCases, type NewCase, withhold, writeStages } from './tables';
 
 export type Applied = Record<Merge['outcome'], number> & {
@@ -46,7 +46,7 @@ export async function applyExtract(
     closed: 0,
     slips: null,
   };
-  let printed: Awaited<ReturnType<typeof writeSlips>> = null;
+  let printed: WrittenSlips | null = null;
 
   try {
     // biome-ignore lint/suspicious/noExplicitAny: the adapter types its transactions as any
@@ -77,10 +77,12 @@ export async function applyExtract(
         const id = one.held?.id ?? ids.get(one.told.number);
         if (id === undefined) throw new Error(`写入后找不到案件 ${one.told.number}`);
         if (one.added.length > 0) stages.set(id, mergedStages(one));
-        if (one.held && one.told.withheldReason) await withhold(db, tx, id, one.told.withheldReason);
       }
       await writeStages(db, tx, stages);
 
+      // Even where a file is not believed otherwise: closing too much can be mended, showing too much cannot.
+      for (const { held: known, told } of merges)
+        if (known && told.withheldReason) await withhold(db, tx, known.id, told.withheldReason);
       for (const { number, reason } of extract.closings) {
         const known = held.get(number);
         if (!known || known.withheldReason) continue;
@@ -91,7 +93,8 @@ export async function applyExtract(
       printed = await writeSlips(slips);
     });
   } catch (error) {
+    (printed as WrittenSlips | null)?.discard();
     if (!(error instanceof DryRun)) throw error;
   }
-  return { ...applied, slips: (printed as { keep: () => string } | null)?.keep() ?? null };
+  return { ...applied, slips: (printed as WrittenSlips | null)?.keep() ?? null };
 }

@@ -68,6 +68,11 @@ describe('what an extract changes about one case', () => {
     expect(merged.conflicts.map(({ what }) => what)).toEqual(['办案单位', '当事人身份']);
   });
 
+  it('withholds a number even where the file is not believed otherwise', () => {
+    const merged = merge(held, { ...told, unitName: '城区派出所', withheldReason: 'minor' });
+    expect([merged.outcome, merged.added]).toEqual(['withheld', []]);
+  });
+
   it('refuses new stages that would stand before one they must follow', () => {
     const late: HeldCase = {
       ...held,

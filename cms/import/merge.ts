@@ -79,12 +79,13 @@ const orderConflicts = (held: HeldCase, added: readonly ExtractedStage[]): Confl
 export function merge(held: HeldCase | null, told: ExtractedCase): Merge {
   if (!held) return { held, told, added: told.stages, conflicts: [], outcome: 'new' };
   const strangers = identityConflicts(held, told);
-  if (strangers.length > 0) return { held, told, added: [], conflicts: strangers, outcome: 'refused' };
+  const becomesWithheld = told.withheldReason !== null && held.withheldReason === null;
+  if (strangers.length > 0)
+    return { held, told, added: [], conflicts: strangers, outcome: becomesWithheld ? 'withheld' : 'refused' };
   const fresh = told.stages.filter(({ stage }) => !held.stages.some((old) => old.stage === stage));
   const misplaced = orderConflicts(held, fresh);
   const added = misplaced.length > 0 ? [] : [...fresh].sort(inOrder);
   const conflicts = [...dateConflicts(held, told), ...misplaced];
-  const becomesWithheld = told.withheldReason !== null && held.withheldReason === null;
   const outcome = becomesWithheld ? 'withheld' : added.length > 0 ? 'advanced' : 'unchanged';
   return { held, told, added, conflicts, outcome };
 }
