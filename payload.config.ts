@@ -38,7 +38,7 @@ export default buildConfig({
     user: 'users',
     // Payload's default asks gravatar.com for a picture by a digest of the person's address.
     avatar: 'default',
-    importMap: { baseDir: path.resolve(process.cwd()) },
+    importMap: { baseDir: path.resolve(/* turbopackIgnore: true */ process.cwd()) },
     meta: { titleSuffix: ' · 奈曼警务公开 编辑台' },
     dateFormat: 'yyyy-MM-dd HH:mm',
     timezones: {
@@ -46,6 +46,6 @@ export default buildConfig({
       supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
     },
   },
-  typescript: { outputFile: path.resolve(process.cwd(), 'cms/payload-types.ts') },
+  typescript: { outputFile: path.resolve(/* turbopackIgnore: true */ process.cwd(), 'cms/payload-types.ts') },
   upload: { limits: { fileSize: 20_000_000 } },
 });

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { TelephoneLink } from '../ui/telephone-link';
 
 const QUESTIONS = ['where', 'lost', 'who', 'shared'] as const;
 
@@ -16,11 +17,7 @@ export function LookUpHelp({ telephone }: { telephone: string }) {
           <summary>{t(`${question}.title`)}</summary>
           <p>
             {t.rich(`${question}.text`, {
-              telephone: () => (
-                <a className="text-link num" href={`tel:${telephone}`}>
-                  {telephone}
-                </a>
-              ),
+              telephone: () => <TelephoneLink number={telephone} />,
               units: (chunks) => (
                 <a className="text-link" href={`/${locale}/units`}>
                   {chunks}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Msg } from '../ui/msg';
+import { TelephoneLink } from '../ui/telephone-link';
 
 const REASONS = ['typed', 'renewed', 'notYet', 'notOpen'] as const;
 
@@ -18,11 +19,7 @@ export function NoAnswer({ telephone }: { telephone: string }) {
       <p>{t('kept')}</p>
       <p className="pbs-2">
         {t.rich('call', {
-          telephone: () => (
-            <a className="text-link num" href={`tel:${telephone}`}>
-              {telephone}
-            </a>
-          ),
+          telephone: () => <TelephoneLink number={telephone} />,
           units: (chunks) => (
             <a className="text-link" href={`/${locale}/units`}>
               {chunks}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { DoorStatus } from '../ui/door-status';
 import { Msg } from '../ui/msg';
+import { TelephoneLink } from '../ui/telephone-link';
 
 /** Too many wrong tries from one place: how long to wait and whom to call meanwhile. Status 429 (RFC 6585 §4). */
 export function WaitNotice({ minutes, telephone }: { minutes: number; telephone: string }) {
@@ -11,11 +12,7 @@ export function WaitNotice({ minutes, telephone }: { minutes: number; telephone:
       <p>{t('text')}</p>
       <p className="pbs-2">
         {t.rich('call', {
-          telephone: () => (
-            <a className="text-link num" href={`tel:${telephone}`}>
-              {telephone}
-            </a>
-          ),
+          telephone: () => <TelephoneLink number={telephone} />,
         })}
       </p>
     </Msg>
