@@ -17,6 +17,9 @@ const JOURNEYS = /(?:news|disclosures|cases|language|preferences|addresses)\.spe
 /** What happens at the desk, and what must not come out of it. */
 const DESK = /(?:publishing|roles|leaks|long-words)\.spec\.ts$/;
 
+/** A phone has none. */
+const WHEEL = /the wheel/;
+
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/global-setup.ts',
@@ -36,8 +39,14 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: phone, testIgnore: DESK },
+    { name: 'phone', use: phone, testIgnore: DESK, grepInvert: WHEEL },
     { name: 'phone without scripts', use: { ...phone, javaScriptEnabled: false }, testMatch: JOURNEYS },
+    {
+      name: 'desktop',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
+      testMatch: /writing\.spec\.ts$/,
+      grep: WHEEL,
+    },
     {
       name: 'desk',
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
