@@ -2,16 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { getPayload } from 'payload';
 import { dataDir } from '../cms/data-dir';
 import { type Applied, applyExtract } from '../cms/import/apply';
+import { today } from '../cms/today';
 import { extractCases } from '../extract/read';
 import { csvReport, faultReport, terminalReport } from '../extract/report';
 import config from '../payload.config';
 
 const USAGE = '用法：npm run import -- 文件 [--dry-run]';
 const CONFLICTS_SHOWN = 20;
-
-/** Today in the bureau's time zone, 'YYYY-MM-DD'. */
-const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 function changes(applied: Applied, dryRun: boolean): string {
   const lines = [

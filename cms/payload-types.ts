@@ -371,6 +371,10 @@ export interface Case {
           | 'traffic.closed';
         date: string;
         result?: string | null;
+        /**
+         * 自动填写。五个工作日内告知当事人的比例由它算出。
+         */
+        disclosedOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -631,6 +635,7 @@ export interface CasesSelect<T extends boolean = true> {
         stage?: T;
         date?: T;
         result?: T;
+        disclosedOn?: T;
         id?: T;
       };
   isSample?: T;

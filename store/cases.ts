@@ -2,6 +2,7 @@ import 'server-only';
 import { beginTry } from '@/cms/attempts';
 import { codeDigest, isSameDigest } from '@/cms/query-code';
 import { type CaseDoc, findCaseToLookUp, findCodeDigest } from '@/cms/reader';
+import { today } from '@/cms/today';
 import { type CaseAnswer, type CaseFile, disclose } from '@/domain/case-file';
 import { isCaseKind } from '@/domain/case-kind';
 import { isStageId } from '@/domain/case-stage';
@@ -18,10 +19,6 @@ export type LookUpOutcome =
   /** One answer for a wrong number, a wrong code, a withheld case and a kind that is never shown. */
   | { type: 'no-answer' }
   | { type: 'wait'; minutes: number };
-
-/** Today in the bureau's time zone, 'YYYY-MM-DD'. */
-const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 /** Names every field of a case that may reach the disclosure rules; null for a row they cannot read. */
 function toCaseFile(doc: CaseDoc, unit: Unit | null): CaseFile | null {

@@ -13,6 +13,7 @@ import {
 } from '../../domain/party';
 import { scan } from '../../domain/privacy/scan';
 import { desk, may } from '../access';
+import { stampDisclosure } from '../hooks/stamp-disclosure';
 import { slipEndpoint } from '../slip-endpoint';
 
 const choices = <T extends string>(values: readonly T[], words: Record<T, string>) =>
@@ -64,6 +65,7 @@ export const cases: CollectionConfig = {
         return data;
       },
     ],
+    beforeChange: [stampDisclosure],
   },
   fields: [
     {
@@ -164,6 +166,12 @@ export const cases: CollectionConfig = {
               `“${finding.text}”不能写在这里：涉及个人信息。${finding.proposal ? `可改为“${finding.proposal}”。` : ''}`
             );
           },
+        },
+        {
+          name: 'disclosedOn',
+          type: 'text',
+          label: '开始可以查询的日期',
+          admin: { readOnly: true, description: '自动填写。五个工作日内告知当事人的比例由它算出。' },
         },
       ],
     },

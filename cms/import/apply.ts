@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import type { Extract } from '../../extract/read';
 import { codeDigest, drawQueryCode } from '../query-code';
 import type { Slip } from '../slip';
+import { today } from '../today';
 import { type Conflict, type Merge, merge, mergedStages } from './merge';
 import { type WrittenSlips, writeSlips } from './slips';
 import { database, findHeld, insertCases, type NewCase, withhold, writeStages } from './tables';
@@ -76,7 +77,7 @@ export async function applyExtract(
       for (const one of merges.filter(({ outcome }) => outcome !== 'refused')) {
         const id = one.held?.id ?? ids.get(one.told.number);
         if (id === undefined) throw new Error(`写入后找不到案件 ${one.told.number}`);
-        if (one.added.length > 0) stages.set(id, mergedStages(one));
+        if (one.added.length > 0) stages.set(id, mergedStages(one, today()));
       }
       await writeStages(db, tx, stages);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExtractedCase } from '../../extract/extracted-case';
-import { type HeldCase, merge, mergedStages } from './merge';
+import { type HeldCase, type HeldStage, merge, mergedStages } from './merge';
 
 const told: ExtractedCase = {
   number: 'J15052501102026010001',
@@ -16,6 +16,13 @@ const told: ExtractedCase = {
   ],
 };
 
+const since =
+  (disclosedOn: string) =>
+  (stage: ExtractedCase['stages'][number]): HeldStage => ({
+    ...stage,
+    disclosedOn,
+  });
+
 const held: HeldCase = {
   id: 7,
   number: told.number,
@@ -23,24 +30,30 @@ const held: HeldCase = {
   unitName: told.unitName,
   role: told.role,
   language: told.language,
-  stages: [{ stage: 'administrative.accepted', date: '2026-10-01', result: null }],
+  stages: [{ stage: 'administrative.accepted', date: '2026-10-01', result: null, disclosedOn: '2026-10-02' }],
 };
 
 describe('what an extract changes about one case', () => {
   it('takes a case that is not held yet as new, with all its stages', () => {
     const merged = merge(null, told);
-    expect([merged.outcome, mergedStages(merged)]).toEqual(['new', told.stages]);
+    expect([merged.outcome, mergedStages(merged, '2026-10-09')]).toEqual([
+      'new',
+      told.stages.map(since('2026-10-09')),
+    ]);
   });
 
   it('adds the stages that are not held yet', () => {
     const merged = merge(held, told);
     expect(merged.outcome).toBe('advanced');
     expect(merged.added.map(({ stage }) => stage)).toEqual(['administrative.investigation']);
-    expect(mergedStages(merged)).toEqual(told.stages);
+    expect(mergedStages(merged, '2026-10-09').map(({ disclosedOn }) => disclosedOn)).toEqual([
+      '2026-10-02',
+      '2026-10-09',
+    ]);
   });
 
   it('changes nothing when everything is held already', () => {
-    expect(merge({ ...held, stages: told.stages }, told).outcome).toBe('unchanged');
+    expect(merge({ ...held, stages: told.stages.map(since('2026-10-09')) }, told).outcome).toBe('unchanged');
   });
 
   it('keeps the date it holds and reports the other one', () => {
@@ -76,7 +89,7 @@ describe('what an extract changes about one case', () => {
   it('refuses new stages that would stand before one they must follow', () => {
     const late: HeldCase = {
       ...held,
-      stages: [{ stage: 'administrative.accepted', date: '2026-10-05', result: null }],
+      stages: [{ stage: 'administrative.accepted', date: '2026-10-05', result: null, disclosedOn: null }],
     };
     const merged = merge(late, { ...told, stages: told.stages.slice(1) });
     expect(merged.added).toEqual([]);

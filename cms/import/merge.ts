@@ -6,12 +6,15 @@ import { mustPrecede } from '../../extract/stage-order';
 const IDENTITY = ['unitName', 'role', 'language'] as const;
 type Identity = Pick<ExtractedCase, (typeof IDENTITY)[number]>;
 
+/** `disclosedOn`: since when the party can look it up; null where that was not noted. */
+export type HeldStage = ExtractedStage & { disclosedOn: string | null };
+
 /** A case as this installation already holds it. */
 export type HeldCase = Identity & {
   id: number;
   number: string;
   withheldReason: string | null;
-  stages: ExtractedStage[];
+  stages: HeldStage[];
 };
 
 /** Where a file contradicts what is held: what is held stays, and the desk is told. */
@@ -90,6 +93,6 @@ export function merge(held: HeldCase | null, told: ExtractedCase): Merge {
   return { held, told, added, conflicts, outcome };
 }
 
-/** All stages of a case after the merge, by date and then by a case's life. */
-export const mergedStages = ({ held, added }: Merge): ExtractedStage[] =>
-  [...(held?.stages ?? []), ...added].sort(inOrder);
+/** All stages of a case after the merge, by date and then by a case's life; what is added is disclosed `today`. */
+export const mergedStages = ({ held, added }: Merge, today: string): HeldStage[] =>
+  [...(held?.stages ?? []), ...added.map((stage) => ({ ...stage, disclosedOn: today }))].sort(inOrder);

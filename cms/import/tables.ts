@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from '@payloadcms/db-sqlite/drizzle';
 import type { Payload } from 'payload';
-import type { ExtractedCase, ExtractedStage } from '../../extract/extracted-case';
-import type { HeldCase } from './merge';
+import type { ExtractedCase } from '../../extract/extracted-case';
+import type { HeldCase, HeldStage } from './merge';
 
 /**
  * Cases written straight to their tables, many rows a statement and all in one transaction:
@@ -46,10 +46,16 @@ export async function findHeld(
     }
     for (const ids of chunks([...byId.keys()])) {
       const reached = await tx
-        .select({ parent: stages._parentID, stage: stages.stage, date: stages.date, result: stages.result })
+        .select({
+          parent: stages._parentID,
+          stage: stages.stage,
+          date: stages.date,
+          result: stages.result,
+          disclosedOn: stages.disclosedOn,
+        })
         .from(stages)
         .where(inArray(stages._parentID, [...ids]));
-      for (const { parent, ...stage } of reached) byId.get(parent)?.stages.push(stage as ExtractedStage);
+      for (const { parent, ...stage } of reached) byId.get(parent)?.stages.push(stage as HeldStage);
     }
   }
   return held;
@@ -93,7 +99,7 @@ export async function insertCases(
 export async function writeStages(
   db: Database,
   tx: Database,
-  byCase: ReadonlyMap<number, readonly ExtractedStage[]>,
+  byCase: ReadonlyMap<number, readonly HeldStage[]>,
 ): Promise<void> {
   const { cases, cases_stages: stages } = db.tables;
   const now = new Date().toISOString();

@@ -1,9 +1,15 @@
 import * as migration_20261124_040542_initial from './20261124_040542_initial';
+import * as migration_20261125_215808_stage_disclosed from './20261125_215808_stage_disclosed';
 
 export const migrations = [
   {
     up: migration_20261124_040542_initial.up,
     down: migration_20261124_040542_initial.down,
-    name: '20261124_040542_initial'
+    name: '20261124_040542_initial',
+  },
+  {
+    up: migration_20261125_215808_stage_disclosed.up,
+    down: migration_20261125_215808_stage_disclosed.down,
+    name: '20261125_215808_stage_disclosed'
   },
 ];
