@@ -1,7 +1,8 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { sql } from '@payloadcms/db-sqlite';
-import { getPayload, type Payload } from 'payload';
+import { getPayload } from 'payload';
 import { dataDir } from '../cms/data-dir';
+import { checkSoundness } from '../cms/database/soundness';
+import { inTurn } from '../cms/database/turn';
 import { seedSample } from '../cms/seed/seed';
 import config from '../payload.config';
 
@@ -10,29 +11,10 @@ const seeding = () => dataDir('seeding');
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-type Driver = { all: (query: unknown) => Promise<Record<string, unknown>[]> };
-
-/** Throws unless the database keeps what it says it kept: write-ahead log, synced at each commit, undamaged. */
-async function verify(payload: Payload): Promise<void> {
-  const driver = (payload.db as unknown as { drizzle: Driver }).drizzle;
-  const one = async (query: string): Promise<string> =>
-    String(Object.values((await driver.all(sql.raw(query)))[0] ?? {})[0]);
-  const [journal, synchronous, check, migrations] = [
-    await one('PRAGMA journal_mode'),
-    await one('PRAGMA synchronous'),
-    await one('PRAGMA quick_check'),
-    await one('SELECT count(*) FROM payload_migrations'),
-  ];
-  if (journal !== 'wal') throw new Error(`数据库日志方式是 ${journal}，应为 wal。`);
-  if (synchronous !== '2') throw new Error(`数据库同步级别是 ${synchronous}，应为 FULL（2）。`);
-  if (check !== 'ok') throw new Error(`数据库文件损坏：${check}。请先用备份恢复。`);
-  if (Number(migrations) === 0) throw new Error('数据库没有完成升级，请重新运行 npm start。');
-}
-
 /** Migrates (by opening the database in production mode), verifies, and seeds an installation without people. */
 async function prepare(): Promise<void> {
   const payload = await getPayload({ config });
-  await verify(payload);
+  await checkSoundness(payload);
   if (existsSync(seeding()))
     throw new Error(
       `上次写入样例内容时中断了。请删除数据文件夹 ${dataDir()} 后重新运行；里面还没有您自己的内容。`,
@@ -49,7 +31,7 @@ async function prepare(): Promise<void> {
   rmSync(seeding());
 }
 
-prepare().then(
+inTurn(prepare).then(
   () => process.exit(0),
   (error: unknown) => {
     process.stderr.write(`准备数据失败：${error instanceof Error ? error.message : error}\n`);

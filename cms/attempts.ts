@@ -2,6 +2,7 @@ import 'server-only';
 import config from '@payload-config';
 import { asc, count, eq, lt } from '@payloadcms/db-sqlite/drizzle';
 import { getPayload } from 'payload';
+import { isPostgres } from './database/kind';
 import { turnToWrite, whenFree } from './one-writer';
 import { clientDigest } from './query-code';
 
@@ -17,6 +18,7 @@ type Database = any;
 
 /** One statement at a time, in this process's turn: the documents' own way would open a transaction for each. */
 async function write<T>(work: () => Promise<T>): Promise<T> {
+  if (isPostgres()) return work();
   const end = await turnToWrite();
   return whenFree(work).finally(end);
 }

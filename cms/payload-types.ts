@@ -27,6 +27,7 @@ export interface Config {
     media: Media;
     users: User;
     'look-up-attempts': LookUpAttempt;
+    'page-revisions': PageRevision;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -41,6 +42,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'look-up-attempts': LookUpAttemptsSelect<false> | LookUpAttemptsSelect<true>;
+    'page-revisions': PageRevisionsSelect<false> | PageRevisionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -423,6 +425,15 @@ export interface LookUpAttempt {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-revisions".
+ */
+export interface PageRevision {
+  id: number;
+  tag: string;
+  revision: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -468,6 +479,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'look-up-attempts';
         value: number | LookUpAttempt;
+      } | null)
+    | ({
+        relationTo: 'page-revisions';
+        value: number | PageRevision;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -729,6 +744,14 @@ export interface UsersSelect<T extends boolean = true> {
 export interface LookUpAttemptsSelect<T extends boolean = true> {
   client?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-revisions_select".
+ */
+export interface PageRevisionsSelect<T extends boolean = true> {
+  tag?: T;
+  revision?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

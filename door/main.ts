@@ -5,6 +5,7 @@ import { closeServers } from './closing';
 import { listen } from './listening';
 import { createOfficeDoor } from './office';
 import { createPublicDoor } from './public/public-door';
+import { followRevisions } from './revisions';
 import { readSettings, SettingError } from './settings';
 import { readWords } from './words';
 
@@ -35,9 +36,11 @@ async function open(): Promise<void> {
   const app = next({ dev, dir, port: settings.officePort, httpServer: officeDoor });
 
   const servers: Server[] = [];
+  let stopFollowing = () => {};
   const close = async (): Promise<void> => {
     if (!isOpen) return;
     isOpen = false;
+    stopFollowing();
     await closeServers(servers);
     await app.close().catch(console.error);
     process.exit(0);
@@ -47,6 +50,7 @@ async function open(): Promise<void> {
 
   await app.prepare();
   handler = app.getRequestHandler();
+  stopFollowing = followRevisions(door.next);
   if (settings.door !== 'office') {
     servers.push(publicDoor);
     const port = await listen(publicDoor, settings.port, settings.host, 'PORT');

@@ -1,0 +1,37 @@
+import type { Payload } from 'payload';
+import { isPostgres } from './kind';
+import { queryValue } from './query';
+
+const LEAST_POSTGRES = 140_000;
+
+async function checkSqlite(payload: Payload): Promise<void> {
+  const [journal, synchronous, check] = [
+    await queryValue(payload, 'PRAGMA journal_mode'),
+    await queryValue(payload, 'PRAGMA synchronous'),
+    await queryValue(payload, 'PRAGMA quick_check'),
+  ];
+  if (journal !== 'wal') throw new Error(`数据库日志方式是 ${journal}，应为 wal。`);
+  if (synchronous !== '2') throw new Error(`数据库同步级别是 ${synchronous}，应为 FULL（2）。`);
+  if (check !== 'ok') throw new Error(`数据库文件损坏：${check}。请先用备份恢复。`);
+}
+
+async function checkPostgres(payload: Payload): Promise<void> {
+  const [version, fsync, synchronous, encoding] = [
+    await queryValue(payload, 'SHOW server_version_num'),
+    await queryValue(payload, 'SHOW fsync'),
+    await queryValue(payload, 'SHOW synchronous_commit'),
+    await queryValue(payload, 'SHOW server_encoding'),
+  ];
+  if (Number(version) < LEAST_POSTGRES)
+    throw new Error(`PostgreSQL 版本过低（${version}），需要 14 或更新。`);
+  if (fsync !== 'on') throw new Error('PostgreSQL 的 fsync 已关闭：断电会丢失已经答复的内容。请打开。');
+  if (synchronous === 'off') throw new Error('PostgreSQL 的 synchronous_commit 是 off。请改为 on。');
+  if (encoding !== 'UTF8') throw new Error(`数据库编码是 ${encoding}，应为 UTF8。`);
+}
+
+/** Throws unless the database keeps what it says it kept, synced at each commit, and is migrated. */
+export async function checkSoundness(payload: Payload): Promise<void> {
+  await (isPostgres() ? checkPostgres : checkSqlite)(payload);
+  const migrations = await queryValue(payload, 'SELECT count(*) FROM payload_migrations');
+  if (Number(migrations) === 0) throw new Error('数据库没有完成升级，请重新运行 npm start。');
+}

@@ -1,0 +1,15 @@
+import * as migration_20261125_220749_initial from './20261125_220749_initial';
+import * as migration_20261125_221140_page_revisions from './20261125_221140_page_revisions';
+
+export const migrations = [
+  {
+    up: migration_20261125_220749_initial.up,
+    down: migration_20261125_220749_initial.down,
+    name: '20261125_220749_initial',
+  },
+  {
+    up: migration_20261125_221140_page_revisions.up,
+    down: migration_20261125_221140_page_revisions.down,
+    name: '20261125_221140_page_revisions'
+  },
+];
