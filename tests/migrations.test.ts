@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { productionEnv } from '../scripts/production-env.mjs';
@@ -19,18 +19,24 @@ const names = (kind: Kind) =>
 /** What payload would still have to write down: nothing, when the migrations tell the whole schema. */
 function missing(kind: Kind): string[] {
   const before = new Set(files(kind));
+  const indexFile = path.join(folder(kind), 'index.ts');
+  const index = readFileSync(indexFile, 'utf8');
   const { status, stderr } = spawnSync(
     process.execPath,
     ['node_modules/payload/bin.js', 'migrate:create', 'forgotten', '--skip-empty'],
     {
       encoding: 'utf8',
       timeout: 60_000,
-      env: productionEnv({ DATABASE_URL: kind === 'postgres' ? NOWHERE : '', DATA_DIR: 'test-results/migrations' }),
+      env: productionEnv({
+        DATABASE_URL: kind === 'postgres' ? NOWHERE : '',
+        DATA_DIR: 'test-results/migrations',
+      }),
     },
   );
   if (status !== 0) throw new Error(stderr);
   const written = files(kind).filter((file) => !before.has(file));
   for (const file of written) rmSync(path.join(folder(kind), file));
+  writeFileSync(indexFile, index);
   return written;
 }
 

@@ -1,0 +1,30 @@
+import type { Column } from './tables';
+
+/** A value as SQLite keeps it, in the type PostgreSQL has for it. */
+export function toPostgres(value: unknown, { type }: Column): unknown {
+  if (value === null || value === undefined) return null;
+  if (type === 'boolean') return Boolean(value);
+  // Given as text, so that an array is not taken for an array of PostgreSQL.
+  if (type === 'jsonb') return typeof value === 'string' ? value : JSON.stringify(value);
+  return value;
+}
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+};
+
+/** One text for what a value says, whichever database it was read from; JSON without regard to the order of keys. */
+export function canonical(value: unknown, { type }: Column): string {
+  if (value === null || value === undefined) return 'null';
+  if (type === 'boolean') return value ? 'true' : 'false';
+  if (type === 'integer' || type === 'numeric') return String(Number(value));
+  if (type.startsWith('timestamp')) return new Date(value as string | Date).toISOString();
+  if (type === 'jsonb') return JSON.stringify(sorted(typeof value === 'string' ? JSON.parse(value) : value));
+  return JSON.stringify(String(value));
+}

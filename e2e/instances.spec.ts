@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { startPostgres } from '../scripts/postgres-server.mjs';
+import { productionEnv } from '../scripts/production-env.mjs';
+import { expect, test } from './fixtures';
+
+const DATA_DIR = path.resolve('test-results/instances');
+const PUBLIC = [4310, 4311] as const;
+const OFFICE = 4312;
+const running: ChildProcess[] = [];
+let database: Awaited<ReturnType<typeof startPostgres>>;
+
+const at = (port: number, where: string) => `http://localhost:${port}${where}`;
+
+const open = (door: 'public' | 'office', port: number): ChildProcess => {
+  const env = productionEnv({
+    DATA_DIR,
+    DATABASE_URL: database.url,
+    DOOR: door,
+    PORT: `${port}`,
+    OFFICE_PORT: `${port}`,
+  });
+  const one = spawn(process.execPath, ['build/door/main.mjs'], { env, stdio: 'ignore' });
+  running.push(one);
+  return one;
+};
+
+const isUp = async (port: number) => (await fetch(at(port, '/healthz')).catch(() => null))?.status === 200;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  rmSync(DATA_DIR, { recursive: true, force: true });
+  database = await startPostgres();
+  const env = productionEnv({ DATA_DIR, DATABASE_URL: database.url });
+  expect(spawnSync(process.execPath, ['build/cli/prepare.mjs'], { env }).status).toBe(0);
+  for (const port of PUBLIC) open('public', port);
+  open('office', OFFICE);
+  for (const port of [...PUBLIC, OFFICE]) await expect.poll(() => isUp(port), { timeout: 60_000 }).toBe(true);
+});
+
+test.afterAll(async () => {
+  for (const one of running) one.kill('SIGKILL');
+  await database?.stop();
+});
+
+const approverPassword = () =>
+  readFileSync(path.join(DATA_DIR, 'demo-accounts.tsv'), 'utf8').match(/approver@demo\.invalid\t(\S+)/)?.[1];
+
+test('what the office publishes is on two public instances within a second, and one goes on when the other is killed', async ({
+  request,
+}) => {
+  test.setTimeout(60_000);
+  const login = await request.post(at(OFFICE, '/api/users/login'), {
+    data: { email: 'approver@demo.invalid', password: approverPassword() },
+  });
+  expect(login.status()).toBe(200);
+  const { docs } = await (
+    await request.get(at(OFFICE, '/api/articles?limit=1&where[_status][equals]=published'))
+  ).json();
+  const [article] = docs;
+  const pages = PUBLIC.map((port) => at(port, `/zh/news/${article.slug}`));
+  const titles = () =>
+    Promise.all(pages.map(async (page) => (await (await fetch(page)).text()).match(/<h1[^>]*>([^<]*)/)?.[1]));
+
+  expect(await titles()).toEqual([article.title, article.title]);
+  const title = `${article.title}（改）`;
+  const saved = await request.patch(at(OFFICE, `/api/articles/${article.id}?locale=zh`), {
+    data: { title, _status: 'published' },
+  });
+  expect(saved.status()).toBe(200);
+  await expect.poll(titles, { timeout: 1_000, intervals: [50] }).toEqual([title, title]);
+
+  // An instance without the desk has no way to it at all.
+  for (const where of ['/admin', '/api/users/login', '/revisions'])
+    for (const port of PUBLIC) expect((await fetch(at(port, where))).status, where).toBe(404);
+
+  running[0]?.kill('SIGKILL');
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, async () => (await fetch(at(PUBLIC[1], '/zh/news'))).status),
+  );
+  expect(new Set(answers)).toEqual(new Set([200]));
+});
+
+test('when the database is gone, pages go on from memory, a look-up is answered honestly, and all recovers by itself', async () => {
+  test.setTimeout(60_000);
+  const [, port] = PUBLIC;
+  expect((await fetch(at(port, '/zh/news'))).status).toBe(200);
+  await database.kill();
+  expect((await fetch(at(port, '/zh/news'))).status).toBe(200);
+  expect((await fetch(at(port, '/healthz'))).status).toBe(503);
+  await database.start();
+  await expect.poll(() => isUp(port), { timeout: 10_000 }).toBe(true);
+});
