@@ -22,6 +22,8 @@ export interface Config {
   collections: {
     articles: Article;
     disclosures: Disclosure;
+    decisions: Decision;
+    'decision-steps': DecisionStep;
     units: Unit;
     cases: Case;
     media: Media;
@@ -36,6 +38,8 @@ export interface Config {
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     disclosures: DisclosuresSelect<false> | DisclosuresSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    'decision-steps': DecisionStepsSelect<false> | DecisionStepsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -288,6 +292,136 @@ export interface Disclosure {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * 只公开依法应当公开、不属于治安管理处罚的决定。先保存草稿，三次签批以后再发布。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: number;
+  title: string;
+  documentNumber: string;
+  organ: string;
+  /**
+   * 治安管理处罚决定依法封存，不能公开。能不能公开，看下面“能不能公开”一栏。
+   */
+  kind:
+    | 'traffic'
+    | 'exit-entry'
+    | 'cyber'
+    | 'licensing'
+    | 'weapons-explosives'
+    | 'special-trades'
+    | 'drug-control'
+    | 'residence'
+    | 'reconsideration'
+    | 'other'
+    | 'public-order';
+  nature: 'penalty' | 'licence' | 'other';
+  procedure: 'ordinary' | 'simplified';
+  /**
+   * 公开期限从这一天的第二天起算。
+   */
+  madeOn: string;
+  partyType: 'person' | 'organisation';
+  /**
+   * 自然人写成“张某”，几个人用顿号分开；不写证件号、住址、车牌。
+   */
+  party: string;
+  /**
+   * 每一项都要核对后回答；有一项“是”，就不能公开。
+   */
+  concerns?: {
+    minor?: ('no' | 'yes') | null;
+    secret?: ('no' | 'yes') | null;
+    privacy?: ('no' | 'yes') | null;
+    tradeSecret?: ('no' | 'yes') | null;
+  };
+  /**
+   * 照决定书写，隐去个人信息；不写办案方法，不写与决定无关的事。
+   */
+  facts: string;
+  /**
+   * 决定所依据的法律、法规、规章。
+   */
+  basis: string;
+  /**
+   * 决定了什么，怎样履行。
+   */
+  content: string;
+  /**
+   * 这件决定有什么社会影响，至少写一句话。公开页上会显示。
+   */
+  significance: string;
+  /**
+   * 小写英文字母、数字和连字符，发布后请勿更改。
+   */
+  slug: string;
+  /**
+   * 公开时自动填写。公开多久从这一天算起。
+   */
+  publishedAt?: string | null;
+  /**
+   * 样例在网站上会标明“样例”。
+   */
+  isSample?: boolean | null;
+  /**
+   * 每次改动已发布的内容，都要写明改了什么；公开页会显示。
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 决定被变更、撤销、确认违法或者无效的，填在这里，并在三个工作日内撤回。
+   */
+  event?: {
+    what?: ('changed' | 'revoked' | 'unlawful' | 'invalid') | null;
+    on?: string | null;
+  };
+  /**
+   * 填写后，正文不再公开，原网址显示撤回时间和原因。
+   */
+  withdrawal?: {
+    at?: string | null;
+    reason?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 自动记录，只能增加，不能改动或者删除。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decision-steps".
+ */
+export interface DecisionStep {
+  id: number;
+  decision: number;
+  step:
+    | 'created'
+    | 'changed'
+    | 'legal-review'
+    | 'secrecy-review'
+    | 'head-approval'
+    | 'send-back'
+    | 'published'
+    | 'corrected'
+    | 'withdrawn'
+    | 'expiry-seen';
+  role?: ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'auditor' | 'administrator') | null;
+  user?: string | null;
+  oldDigest?: string | null;
+  newDigest: string;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "units".
  */
@@ -390,7 +524,7 @@ export interface Case {
 export interface User {
   id: number;
   name: string;
-  role: 'editor' | 'reviewer' | 'approver' | 'legal' | 'clerk' | 'auditor' | 'administrator';
+  role: 'editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'auditor' | 'administrator';
   isSample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -452,6 +586,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'disclosures';
         value: number | Disclosure;
+      } | null)
+    | ({
+        relationTo: 'decisions';
+        value: number | Decision;
       } | null)
     | ({
         relationTo: 'units';
@@ -587,6 +725,73 @@ export interface DisclosuresSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  title?: T;
+  documentNumber?: T;
+  organ?: T;
+  kind?: T;
+  nature?: T;
+  procedure?: T;
+  madeOn?: T;
+  partyType?: T;
+  party?: T;
+  concerns?:
+    | T
+    | {
+        minor?: T;
+        secret?: T;
+        privacy?: T;
+        tradeSecret?: T;
+      };
+  facts?: T;
+  basis?: T;
+  content?: T;
+  significance?: T;
+  slug?: T;
+  publishedAt?: T;
+  isSample?: T;
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
+  event?:
+    | T
+    | {
+        what?: T;
+        on?: T;
+      };
+  withdrawal?:
+    | T
+    | {
+        at?: T;
+        reason?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decision-steps_select".
+ */
+export interface DecisionStepsSelect<T extends boolean = true> {
+  decision?: T;
+  step?: T;
+  role?: T;
+  user?: T;
+  oldDigest?: T;
+  newDigest?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -878,6 +1083,19 @@ export interface Setting {
    * 默认关闭：2026 年起治安违法记录封存，只说明已作出决定并送达。
    */
   showPenaltyContent?: boolean | null;
+  decisionDays: number;
+  decisionOtherDays: number;
+  decisionPersonYears: number;
+  decisionOrganisationYears: number;
+  /**
+   * 默认都不放开：这些种类里有的决定依治安管理处罚法作出，属于封存范围。放开以后，每一件仍要核对。治安管理一种任何时候都不能放开。
+   */
+  decisionOpenedKinds?:
+    ('weapons-explosives' | 'special-trades' | 'drug-control' | 'residence' | 'reconsideration' | 'other')[] | null;
+  /**
+   * 默认关闭：没有核定的译文时先公开中文，蒙古文页面说明还没有蒙古文版本。
+   */
+  decisionsNeedBothLanguages?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -992,6 +1210,12 @@ export interface SettingsSelect<T extends boolean = true> {
   help?: T;
   reporterSeesAll?: T;
   showPenaltyContent?: T;
+  decisionDays?: T;
+  decisionOtherDays?: T;
+  decisionPersonYears?: T;
+  decisionOrganisationYears?: T;
+  decisionOpenedKinds?: T;
+  decisionsNeedBothLanguages?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
