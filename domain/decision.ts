@@ -35,10 +35,13 @@ export const EVENT_TERMS: Record<DecisionEvent, string> = {
   invalid: '被确认无效',
 };
 
-/** `withdrawn`: with a public reason. `expired`: the time for which it was to be public is over. */
-export type DecisionClosing = { why: 'withdrawn' } | { why: 'expired'; on: IsoDate };
+/**
+ * `withdrawn`: with a public reason. `expired`: `on` was its last public day. `kind-closed`: the legal unit has closed
+ * the kind again.
+ */
+export type DecisionClosing = { why: 'withdrawn' } | { why: 'expired'; on: IsoDate } | { why: 'kind-closed' };
 
-/** A closed decision names neither its party nor its title: its number stands for it. */
+/** A closed decision names neither its party nor its title: its number stands for both. */
 export type DecisionCard = Publication & {
   documentNumber: string;
   kind: PublishableKind;
@@ -54,10 +57,14 @@ export type Decision = DecisionCard & {
   facts: string;
   basis: string;
   content: string;
+  /** Why it is public. */
   significance: string;
   /** The last day on which the page is there. */
   publicThrough: IsoDate;
 };
+
+/** The texts of a decision in the order of the page. */
+export const DECISION_SECTIONS = ['facts', 'basis', 'content', 'significance'] as const;
 
 /** Paragraphs of a text as it was typed. */
 export const paragraphs = (text: string): string[] =>

@@ -79,12 +79,13 @@ export const KINDS: Record<DecisionKind, KindRow> = {
   },
 };
 
-/** Kinds that can have public pages under some setting of the legal unit. */
-export const PUBLISHABLE_KINDS = DECISION_KINDS.filter((kind) => KINDS[kind].standing !== 'sealed');
 export type PublishableKind = Exclude<DecisionKind, 'public-order'>;
 
 export const isPublishableKind = (value: unknown): value is PublishableKind =>
   isDecisionKind(value) && KINDS[value].standing !== 'sealed';
+
+/** Kinds that can have public pages under some setting of the legal unit. */
+export const PUBLISHABLE_KINDS = DECISION_KINDS.filter(isPublishableKind);
 
 /** Kinds only the legal unit can open. */
 export const UNCERTAIN_KINDS = DECISION_KINDS.filter((kind) => KINDS[kind].standing === 'uncertain');
