@@ -11,23 +11,23 @@ const many = Array.from({ length: CORRECTIONS_A_PAGE + 1 }, (_, n) => ({
   note: { zh: `第 ${n} 次` },
 }));
 
-const NONE = { docs: [], page: 1, pages: 1, total: 0 };
+const DOCS: Record<string, Record<string, unknown>[]> = {
+  articles: [{ slug: 'often', title: { zh: '常改' }, publishedAt: minute(0), changes: many }],
+  disclosures: [
+    {
+      slug: 'gone',
+      title: { zh: '已撤' },
+      publishedAt: minute(0),
+      withdrawal: { at: minute(90), reason: { zh: '过期' } },
+    },
+  ],
+};
 
 vi.mocked(findPublished).mockImplementation(async (collection) => ({
-  ...NONE,
-  docs:
-    collection === 'decisions'
-      ? []
-      : collection === 'articles'
-        ? [{ slug: 'often', title: { zh: '常改' }, publishedAt: minute(0), changes: many }]
-        : [
-            {
-              slug: 'gone',
-              title: { zh: '已撤' },
-              publishedAt: minute(0),
-              withdrawal: { at: minute(90), reason: { zh: '过期' } },
-            },
-          ],
+  docs: DOCS[collection] ?? [],
+  page: 1,
+  pages: 1,
+  total: 1,
 }));
 
 describe('the list of corrections', () => {
