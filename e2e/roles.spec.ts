@@ -121,6 +121,11 @@ const MATRIX = [
   },
   { role: 'legal', may: ['GET cases', 'GET articles'], mayNot: ['POST cases', 'DELETE cases', 'POST users'] },
   {
+    role: 'secrecy',
+    may: ['GET articles', 'GET decisions', 'GET decision-steps'],
+    mayNot: ['GET cases', 'POST decisions', 'PATCH decisions', 'PATCH articles', 'POST users'],
+  },
+  {
     role: 'administrator',
     may: ['GET users'],
     mayNot: ['GET cases', 'PATCH cases', 'POST articles', 'PATCH articles', 'DELETE articles'],

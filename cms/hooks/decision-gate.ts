@@ -40,7 +40,9 @@ export const decisionGate: CollectionBeforeChangeHook = async ({ data, operation
   if (req.context.seeding === true) return data;
   const id: DecisionId | null = operation === 'update' ? originalDoc.id : null;
   const known = id === null ? null : await publicText(req, id);
-  const isPublic = data._status === 'published';
+  // A version restored as a draft arrives with the status it once had.
+  const isRestoredDraft = req.context.isRestoringVersion === true && String(req.query?.draft) === 'true';
+  const isPublic = data._status === 'published' && !isRestoredDraft;
   const now = isPublic ? new Date().toISOString() : null;
   const stamped = { ...data, publishedAt: known ? known.publishedAt : now };
   if (!isPublic) return stamped;
