@@ -1,5 +1,5 @@
 import 'server-only';
-import { dayOf } from '@/cms/today';
+import { bureauDay } from '@/cms/today';
 import {
   DECISION_NATURES,
   DECISION_PARTIES,
@@ -26,7 +26,7 @@ const partyOf = (doc: Doc): DecisionParty =>
   DECISION_PARTIES.find((party) => party === doc.partyType) ?? 'person';
 
 const lastDay = (doc: Doc, { policy }: Reading): string =>
-  publicThrough(partyOf(doc), dayOf(new Date(String(doc.publishedAt))), policy);
+  publicThrough(partyOf(doc), bureauDay(String(doc.publishedAt)), policy);
 
 function closingOf(doc: Doc, reading: Reading): DecisionClosing | null {
   if ((doc.withdrawal as Doc | undefined)?.at) return { why: 'withdrawn' };

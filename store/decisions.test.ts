@@ -39,6 +39,7 @@ const DOCS: Doc[] = [
   doc('open', { changes }),
   doc('draft', { _status: 'draft' }),
   doc('withdrawn', { withdrawal, changes }),
+  doc('withdrawn-cyber', { kind: 'cyber', withdrawal }),
   doc('last-day', { partyType: 'person', publishedAt: since(24, 0) }),
   doc('expired', { partyType: 'person', publishedAt: since(24, -1), changes }),
   doc('old-company', { publishedAt: since(24, -1) }),
@@ -123,5 +124,6 @@ it('corrections name a decision by its number alone, and none whose time is over
   expect(corrections.map(({ type, item }) => [type, item.title])).toEqual([
     ['change', '文号 open'],
     ['withdrawal', '文号 withdrawn'],
+    ['withdrawal', '文号 withdrawn-cyber'],
   ]);
 });

@@ -1,7 +1,7 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload';
 import { type DecisionPolicy, toDecisionPolicy } from '../../domain/decision/policy';
 import type { DecisionStep, StepTaken } from '../../domain/decision/step';
-import { dayOf } from '../today';
+import { bureauDay } from '../today';
 
 type Doc = Record<string, unknown>;
 export type DecisionId = number | string;
@@ -45,7 +45,7 @@ export async function publicText(req: PayloadRequest, id: DecisionId): Promise<D
 
 /** The bureau's day on which it was first published. */
 export const publishedOn = (doc: Doc | null): string | null =>
-  doc?.publishedAt ? dayOf(new Date(String(doc.publishedAt))) : null;
+  doc?.publishedAt ? bureauDay(String(doc.publishedAt)) : null;
 
 export type StoredStep = StepTaken & { role: string | null; note: string | null };
 

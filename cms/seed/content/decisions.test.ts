@@ -6,7 +6,7 @@ import { DEFAULT_POLICY } from '../../../domain/decision/policy';
 import { findingsIn } from '../../decision/anonymous';
 import { digestOf } from '../../decision/digest';
 import { toRecord } from '../../decision/record';
-import { dayOf } from '../../today';
+import { bureauDay } from '../../today';
 import { SEED_DECISIONS } from './decisions';
 import type { SeedDecision } from './types';
 
@@ -31,7 +31,7 @@ const reasons = (decision: SeedDecision) => {
     steps: [],
     digest: digestOf(record),
     findings: findingsIn(record),
-    publishedOn: decision.publishedAt && dayOf(new Date(decision.publishedAt)),
+    publishedOn: decision.publishedAt && bureauDay(decision.publishedAt),
     today: '2026-11-25',
   });
 };
@@ -59,13 +59,11 @@ test('samples say so, were public in time, and withdrawn in time', () => {
     const { nature, madeOn, publishedAt, withdrawn, event } = decision;
     if (publishedAt)
       expect(publicationDue(nature, madeOn, DEFAULT_POLICY), decision.slug).toSatisfy(
-        (due: NonNullable<ReturnType<typeof dueDate>>) =>
-          due.known && dayOf(new Date(publishedAt)) <= due.date,
+        (due: NonNullable<ReturnType<typeof dueDate>>) => due.known && bureauDay(publishedAt) <= due.date,
       );
     if (withdrawn && event)
       expect(withdrawalDue(event.on)).toSatisfy(
-        (due: NonNullable<ReturnType<typeof dueDate>>) =>
-          due.known && dayOf(new Date(withdrawn.at)) <= due.date,
+        (due: NonNullable<ReturnType<typeof dueDate>>) => due.known && bureauDay(withdrawn.at) <= due.date,
       );
   }
 });
