@@ -2,6 +2,7 @@ import { expect, test } from './fixtures';
 import {
   createDraft,
   decisionOffice,
+  expired,
   openDecision,
   publish,
   report,
@@ -210,6 +211,19 @@ test('the gate looks for what identifies people', async () => {
     .map(({ rule }: { rule: string }) => rule);
   expect(said).toEqual(['当事人', '隐去个人信息']);
   expect(JSON.stringify(reasons)).not.toContain('小学生');
+  await office.leave();
+});
+
+test('the end of publication is noted once, by one of those who sign', async () => {
+  const office = await decisionOffice();
+  const { docs } = await (
+    await office.legal.get(`/api/decisions?where[slug][equals]=${expired.slug}`)
+  ).json();
+  const { id } = docs[0];
+  expect((await take(office.editor, id, 'expiry-seen')).status).toBe(403);
+  expect((await take(office.legal, id, 'expiry-seen')).status).toBe(201);
+  expect((await take(office.secrecy, id, 'expiry-seen')).status, 'once only').toBe(403);
+  expect((await steps(office.legal, id)).at(-1)).toBe('确认公开期满');
   await office.leave();
 });
 
