@@ -5,6 +5,8 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { articles } from './cms/collections/articles';
 import { cases } from './cms/collections/cases';
+import { decisionSteps } from './cms/collections/decision-steps';
+import { decisions } from './cms/collections/decisions';
 import { disclosures } from './cms/collections/disclosures';
 import { lookUpAttempts } from './cms/collections/look-up-attempts';
 import { media } from './cms/collections/media';
@@ -20,7 +22,7 @@ import { LOCALES } from './i18n/locales';
 
 export default buildConfig({
   secret: officeSecret(),
-  collections: [articles, disclosures, units, cases, media, users, lookUpAttempts, pageRevisions],
+  collections: [articles, disclosures, decisions, decisionSteps, units, cases, media, users, lookUpAttempts, pageRevisions],
   globals: [settings, reform],
   db: database(),
   editor: lexicalEditor({ features: proseFeatures }),

@@ -10,13 +10,13 @@ type Room = 'publications' | 'units' | 'cases' | 'media' | 'users' | 'settings' 
  */
 const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
   publications: {
-    read: ['editor', 'reviewer', 'approver', 'legal', 'auditor', 'administrator'],
+    read: ['editor', 'reviewer', 'approver', 'legal', 'secrecy', 'auditor', 'administrator'],
     create: ['editor', 'reviewer', 'approver'],
     update: ['editor', 'reviewer', 'approver', 'legal'],
     publish: ['approver'],
   },
   units: {
-    read: ['editor', 'reviewer', 'approver', 'legal', 'clerk', 'auditor', 'administrator'],
+    read: ['editor', 'reviewer', 'approver', 'legal', 'secrecy', 'clerk', 'auditor', 'administrator'],
     create: ['editor', 'approver'],
     update: ['editor', 'approver'],
     publish: ['approver'],
@@ -27,7 +27,7 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
     update: ['clerk', 'legal'],
   },
   media: {
-    read: ['editor', 'reviewer', 'approver', 'legal', 'auditor', 'administrator'],
+    read: ['editor', 'reviewer', 'approver', 'legal', 'secrecy', 'auditor', 'administrator'],
     create: ['editor', 'reviewer', 'approver'],
     update: ['editor', 'reviewer', 'approver', 'legal'],
     publish: ['reviewer', 'approver', 'legal'],
@@ -41,7 +41,7 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
   // What law leaves to the bureau's legal unit: the reach of the look-up, and opening a withheld case again.
   policy: { update: ['legal'] },
   settings: {
-    read: ['editor', 'reviewer', 'approver', 'legal', 'clerk', 'auditor', 'administrator'],
+    read: ['editor', 'reviewer', 'approver', 'legal', 'secrecy', 'clerk', 'auditor', 'administrator'],
     update: ['approver', 'legal', 'administrator'],
   },
 };

@@ -22,7 +22,7 @@ export type Found = { docs: Record<string, unknown>[]; page: number; pages: numb
 
 /** Published documents of a collection; cached until one of the collection changes. */
 export const findPublished = (
-  collection: 'articles' | 'disclosures' | 'units',
+  collection: 'articles' | 'decisions' | 'disclosures' | 'units',
   asked: Asked,
 ): Promise<Found> =>
   unstable_cache(

@@ -5,7 +5,7 @@ export const CORRECTION_TYPES = ['change', 'withdrawal'] as const;
 export type CorrectionType = (typeof CORRECTION_TYPES)[number];
 
 /** Folders of the public addresses below which published items stand. */
-export const PUBLICATION_FOLDERS = ['news', 'disclosures'] as const;
+export const PUBLICATION_FOLDERS = ['news', 'disclosures', 'decisions'] as const;
 export type PublicationFolder = (typeof PUBLICATION_FOLDERS)[number];
 
 export type Correction = {

@@ -7,6 +7,7 @@ export const SCREENS = [
   'news',
   'disclosures',
   'latest',
+  'decisions',
   'reform',
   'visibility',
   'cases',
@@ -30,6 +31,7 @@ export const SCREEN_PLACES: Record<Screen, { path: string; group: ScreenGroup }>
   news: { path: '/news', group: 'read' },
   disclosures: { path: '/disclosures', group: 'read' },
   latest: { path: '/disclosures/latest', group: 'read' },
+  decisions: { path: '/decisions', group: 'read' },
   reform: { path: '/reform', group: 'read' },
   visibility: { path: '/visibility', group: 'read' },
   cases: { path: '/cases', group: 'act' },
@@ -43,8 +45,11 @@ export const SCREEN_PLACES: Record<Screen, { path: string; group: ScreenGroup }>
   sitemap: { path: '/sitemap', group: 'site' },
 };
 
-/** The form by which parties look up their own case is for them alone, and not for search engines. */
-export const UNINDEXED_PATHS = [SCREEN_PLACES.cases.path];
+/**
+ * Not for search engines, with everything below: the form by which parties look up their own case, and decisions, of
+ * which an index would make a list of people.
+ */
+export const UNINDEXED_PATHS = [SCREEN_PLACES.cases.path, SCREEN_PLACES.decisions.path];
 
 /** Every path that is there whatever the desk has published. */
 export const fixedPaths = (): string[] => [

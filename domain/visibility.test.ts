@@ -15,7 +15,7 @@ import {
   visibleStages,
 } from './visibility';
 
-const PUBLIC: VisibleItem[] = ['procedures', 'unit-contact', 'statistics', 'remedies'];
+const PUBLIC: VisibleItem[] = ['procedures', 'unit-contact', 'statistics', 'remedies', 'decisions'];
 
 // Written out per viewer, the other way round than the table, so that a slip in a column shows.
 const EXPECTED: Record<Viewer, Partial<Record<Access, VisibleItem[]>>> = {

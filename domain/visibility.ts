@@ -10,6 +10,7 @@ export const VISIBLE_ITEMS = [
   'unit-contact',
   'statistics',
   'remedies',
+  'decisions',
   'receipt',
   'stage-and-date',
   'result',
@@ -39,6 +40,8 @@ const rows = {
   'unit-contact': ['yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   statistics: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   remedies: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  // Only through the gate of domain/decision/gate.ts; never a decision under 治安管理处罚法 (art. 136).
+  decisions: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   receipt: ['no', 'yes', 'yes', 'yes', 'on-paper', 'through-unit'],
   'stage-and-date': ['no', 'yes', 'yes', 'configured', 'on-paper', 'through-unit'],
   result: ['no', 'yes', 'yes', 'configured', 'on-paper', 'through-unit'],

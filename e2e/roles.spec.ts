@@ -83,7 +83,16 @@ test('the auditor reads everything and changes nothing', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: /^标题/ })).toBeDisabled();
   await expect(page.getByRole('button', { name: '发布修改' })).toHaveCount(0);
   const auditor = await officeAs('auditor');
-  for (const collection of ['articles', 'disclosures', 'units', 'cases', 'media', 'users']) {
+  for (const collection of [
+    'articles',
+    'disclosures',
+    'units',
+    'cases',
+    'media',
+    'users',
+    'decisions',
+    'decision-steps',
+  ]) {
     expect((await auditor.get(`/api/${collection}?limit=1`)).status(), collection).toBe(200);
     expect((await auditor.patch(`/api/${collection}/1`, { data: {} })).status(), collection).toBe(403);
     expect((await auditor.post(`/api/${collection}`, { data: {} })).status(), collection).toBe(403);
@@ -111,6 +120,11 @@ const MATRIX = [
     mayNot: ['GET cases', 'POST cases', 'POST users', 'DELETE articles', 'DELETE disclosures'],
   },
   { role: 'legal', may: ['GET cases', 'GET articles'], mayNot: ['POST cases', 'DELETE cases', 'POST users'] },
+  {
+    role: 'secrecy',
+    may: ['GET articles', 'GET decisions', 'GET decision-steps'],
+    mayNot: ['GET cases', 'POST decisions', 'PATCH decisions', 'PATCH articles', 'POST users'],
+  },
   {
     role: 'administrator',
     may: ['GET users'],

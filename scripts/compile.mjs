@@ -1,4 +1,5 @@
 // The programs that run outside Next (door, commands) as plain JavaScript in build/: no loader at run time.
+import path from 'node:path';
 import { build } from 'esbuild';
 
 export const PROGRAMS = [
@@ -21,7 +22,11 @@ export async function compile() {
     target: 'node20',
     packages: 'external',
     // Next has no exports map: Node needs the file's own name.
-    alias: { 'next/cache': 'next/cache.js' },
+    // Node loads JSON only with an attribute that other readers of our sources do not know: its words are bundled.
+    alias: {
+      'next/cache': 'next/cache.js',
+      'chinese-days/dist/chinese-days.json': path.resolve('node_modules/chinese-days/dist/chinese-days.json'),
+    },
     outExtension: { '.js': '.mjs' },
     sourcemap: 'linked',
     logLevel: 'warning',

@@ -8,7 +8,7 @@ const AT_ONCE = 50;
 
 /** Every published document that matches, newest first. */
 export async function allPublished(
-  collection: 'articles' | 'disclosures' | 'units',
+  collection: 'articles' | 'decisions' | 'disclosures' | 'units',
   where?: Where,
 ): Promise<Doc[]> {
   const read = (page: number) =>

@@ -3,7 +3,7 @@ import { findPublished } from '@/cms/reader';
 import { CORRECTIONS_A_PAGE, listCorrections } from './corrections';
 
 vi.mock('server-only', () => ({}));
-vi.mock('@/cms/reader', () => ({ findPublished: vi.fn() }));
+vi.mock('@/cms/reader', () => ({ findPublished: vi.fn(), readGlobal: async () => ({}) }));
 
 const minute = (n: number) => new Date(Date.UTC(2026, 10, 1, 0, n)).toISOString();
 const many = Array.from({ length: CORRECTIONS_A_PAGE + 1 }, (_, n) => ({
@@ -11,18 +11,20 @@ const many = Array.from({ length: CORRECTIONS_A_PAGE + 1 }, (_, n) => ({
   note: { zh: `第 ${n} 次` },
 }));
 
+const DOCS: Record<string, Record<string, unknown>[]> = {
+  articles: [{ slug: 'often', title: { zh: '常改' }, publishedAt: minute(0), changes: many }],
+  disclosures: [
+    {
+      slug: 'gone',
+      title: { zh: '已撤' },
+      publishedAt: minute(0),
+      withdrawal: { at: minute(90), reason: { zh: '过期' } },
+    },
+  ],
+};
+
 vi.mocked(findPublished).mockImplementation(async (collection) => ({
-  docs:
-    collection === 'articles'
-      ? [{ slug: 'often', title: { zh: '常改' }, publishedAt: minute(0), changes: many }]
-      : [
-          {
-            slug: 'gone',
-            title: { zh: '已撤' },
-            publishedAt: minute(0),
-            withdrawal: { at: minute(90), reason: { zh: '过期' } },
-          },
-        ],
+  docs: DOCS[collection] ?? [],
   page: 1,
   pages: 1,
   total: 1,

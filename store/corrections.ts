@@ -3,6 +3,7 @@ import type { Where } from 'payload';
 import { type Correction, correctionsOf, newestFirst, type PublicationFolder } from '@/domain/correction';
 import type { Locale } from '@/i18n/locales';
 import { allPublished } from './all-published';
+import { listDecisionCorrections } from './decisions';
 import { toPublication } from './publications';
 
 export const CORRECTIONS_A_PAGE = 30;
@@ -25,6 +26,7 @@ export async function listCorrections(locale: Locale, { page = 1 } = {}): Promis
   const found = await Promise.all([
     correctionsIn('articles', 'news', locale),
     correctionsIn('disclosures', 'disclosures', locale),
+    listDecisionCorrections(locale),
   ]);
   const corrections = newestFirst(found.flat());
   const start = (page - 1) * CORRECTIONS_A_PAGE;

@@ -1,5 +1,6 @@
 import type { Field, GlobalConfig } from 'payload';
 import { desk, deskField, readByAll } from '../access';
+import { decisionPolicyFields } from '../fields/decision-policy';
 import { refreshGlobal } from '../hooks/refresh';
 
 const words = (name: string, label: string, more: object = {}): Field =>
@@ -123,6 +124,7 @@ export const settings: GlobalConfig = {
             },
           ],
         },
+        { label: '行政决定公开（由法制部门决定）', fields: decisionPolicyFields },
       ],
     },
   ],

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { seedAccounts } from './accounts';
 import { seedCases } from './cases';
+import { seedDecisions } from './decisions';
 import { seedMongolianSettings, seedReform, seedSettings } from './globals';
 import { seedPictures } from './pictures';
 import { seedArticles, seedDisclosures } from './publications';
@@ -25,7 +26,8 @@ export async function seedSample(payload: Payload, say: Said): Promise<void> {
   say('写入样例新闻和公开事项…');
   const articles = await seedArticles(payload, pictureOf);
   const disclosures = await seedDisclosures(payload, pictureOf);
-  say(`  新闻 ${articles} 篇，公开事项 ${disclosures} 项，单位 ${units.size} 个`);
+  const decisions = await seedDecisions(payload);
+  say(`  新闻 ${articles} 篇，公开事项 ${disclosures} 项，行政决定 ${decisions} 件，单位 ${units.size} 个`);
   const slips = await seedCases(payload);
   if (slips) say(`样例案件的查询回执：${slips}`);
   say(`演示账号和密码：${await seedAccounts(payload)}`);

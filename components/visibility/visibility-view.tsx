@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type LookUpPolicy, VIEWERS } from '@/domain/visibility';
+import { DecisionLink } from '../decision/decision-link';
 import { Panel } from '../ui/panel';
 import { AccessKey } from './access-key';
 import { PolicyFacts } from './policy-facts';
@@ -29,6 +30,7 @@ export function VisibilityView({ policy }: { policy: LookUpPolicy }) {
         <p className="px-4 pbe-2 text-secondary text-muted">{t('matrix.lead')}</p>
         <VisibilityTable policy={policy} />
       </Panel>
+      <DecisionLink />
       <Panel title={t('withheld.title')} id="withheld">
         <div className="px-4 pbe-4">
           <p>{t('withheld.text')}</p>

@@ -12,6 +12,11 @@ export const LAWS = [
   'legal-aid-law',
   'police-law',
   'traffic-accident-rules',
+  'minors-law',
+  'state-secrets-law',
+  'information-rules',
+  'disclosure-rules',
+  'unity-law',
 ] as const;
 export type Law = (typeof LAWS)[number];
 
@@ -28,6 +33,11 @@ export const LAW_TITLES: Record<Law, string> = {
   'legal-aid-law': '中华人民共和国法律援助法',
   'police-law': '中华人民共和国人民警察法',
   'traffic-accident-rules': '道路交通事故处理程序规定',
+  'minors-law': '中华人民共和国未成年人保护法',
+  'state-secrets-law': '中华人民共和国保守国家秘密法',
+  'information-rules': '中华人民共和国政府信息公开条例',
+  'disclosure-rules': '公安机关执法公开规定',
+  'unity-law': '中华人民共和国民族团结进步促进法',
 };
 
 /**

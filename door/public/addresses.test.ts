@@ -44,6 +44,8 @@ test.each([
   ['/zh', 'page', '/{locale}'],
   ['/mn/news', 'page', '/{locale}/news'],
   ['/mn/news/topic/service', 'page', '/{locale}/news/*'],
+  ['/zh/decisions/a-b/text.txt', 'text', '/{locale}/decisions/*'],
+  ['/zh/news/a-b/text.txt', 'page', '/{locale}/news/*'],
   ['/healthz', 'health', '/healthz'],
   ['/robots.txt', 'text', '/robots.txt'],
   ['/sitemap.xml', 'text', '/sitemap.xml'],

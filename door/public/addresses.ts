@@ -29,6 +29,9 @@ const FILES: readonly (readonly [template: string, pattern: RegExp])[] = [
   ],
 ];
 
+/** A text to keep, below the page it belongs to. */
+const PAGE_TEXT = /^\/[a-z]{2}\/decisions\/[a-z0-9-]+\/text\.txt$/;
+
 /** Pages that only the door may ask for, on behalf of a form or of an address that leads nowhere. */
 const INTERNAL = [/^\/(?:zh|mn)\/cases\/answer(?:\/|$)/, /^\/(?:zh|mn)\/not-found(?:\/|$)/];
 /** Next's data for its own scripts lies beside each page under these endings. */
@@ -55,7 +58,7 @@ export function addressOf(path: string): Address | null {
   const [, first = '', ...rest] = path.split('/');
   if (isLocale(first)) {
     if (isInternal(path) || FRAMEWORK_PAGE.test(path)) return null;
-    return { kind: 'page', template: pageTemplate(rest) };
+    return { kind: PAGE_TEXT.test(path) ? 'text' : 'page', template: pageTemplate(rest) };
   }
   const file = FILES.find(([, pattern]) => pattern.test(path));
   return file ? { kind: TEXT_FILE.test(path) ? 'text' : 'binary', template: file[0] } : null;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { DecisionLink } from '@/components/decision/decision-link';
 import { DisclosureCells } from '@/components/disclosure/disclosure-cells';
 import { KindCells } from '@/components/disclosure/kind-cells';
 import { PageHead } from '@/components/ui/page-head';
@@ -29,6 +30,7 @@ export default async function DisclosuresPage({ params }: Props) {
       <Panel title={t('byKind')} id="by-kind">
         <KindCells counts={counts} />
       </Panel>
+      <DecisionLink />
       <Panel
         title={t('byDate')}
         id="by-date"

@@ -1,4 +1,5 @@
 export { SEED_ARTICLES } from './articles';
+export { SEED_DECISIONS } from './decisions';
 export { SEED_DISCLOSURES } from './disclosures';
 export { FORMER_NAMES, REFORM_FIGURES, REFORM_INTRODUCTION, REFORM_MEANINGS, REFORM_STEPS } from './reform';
 export { SEED_SETTINGS } from './settings';

@@ -1,4 +1,12 @@
 import type { Credits, NewsTopic } from '../../../domain/article';
+import type {
+  DecisionEvent,
+  DecisionNature,
+  DecisionParty,
+  DecisionProcedure,
+} from '../../../domain/decision';
+import type { DecisionKind } from '../../../domain/decision/kind';
+import type { Answer } from '../../../domain/decision/record';
 import type { DisclosureKind } from '../../../domain/disclosure';
 import type { Block } from '../../../domain/prose';
 import type { Change } from '../../../domain/publication';
@@ -38,6 +46,29 @@ export type SeedDisclosure = {
   publishedAt: string;
   changes: Change[];
   body: Block[];
+  withdrawn?: SeedWithdrawal;
+};
+
+/** Everything the desk asks of a decision; `draft` ones are never public. */
+export type SeedDecision = {
+  slug: string;
+  title: string;
+  documentNumber: string;
+  organ: string;
+  kind: DecisionKind;
+  nature: DecisionNature;
+  procedure: DecisionProcedure;
+  madeOn: string;
+  partyType: DecisionParty;
+  party: string;
+  concerns: { minor: Answer; secret: Answer; privacy: Answer; tradeSecret: Answer };
+  facts: string;
+  basis: string;
+  content: string;
+  significance: string;
+  publishedAt: string | null;
+  changes: Change[];
+  event?: { what: DecisionEvent; on: string };
   withdrawn?: SeedWithdrawal;
 };
 

@@ -1,0 +1,66 @@
+'use client';
+
+import { useDocumentInfo } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import type { GateReport } from '../decision/report';
+import { DecisionReasons } from './decision-reasons';
+import { DecisionSignOff, type StepAsked } from './decision-sign-off';
+import { DecisionStepList } from './decision-step-list';
+
+type Answer = GateReport & { errors?: { message: string }[] };
+
+const BROKEN = '没有连上编辑台，什么都没有改变。请检查网络后刷新页面。';
+
+const askDesk = async (address: string, init?: RequestInit): Promise<Answer | string> => {
+  try {
+    const response = await fetch(address, { credentials: 'same-origin', ...init });
+    const answer = (await response.json()) as Answer;
+    return response.ok ? answer : (answer.errors?.[0]?.message ?? BROKEN);
+  } catch {
+    return BROKEN;
+  }
+};
+
+/** Whether the saved text may be public, why not, who has signed it, and what was done so far. */
+export function DecisionGate() {
+  const { id, lastUpdateTime } = useDocumentInfo();
+  const [report, setReport] = useState<GateReport | null>(null);
+  const [trouble, setTrouble] = useState('');
+  const show = useCallback((answer: Answer | string) => {
+    if (typeof answer === 'string') return setTrouble(answer);
+    setTrouble('');
+    setReport(answer);
+  }, []);
+
+  useEffect(() => {
+    if (id) askDesk(`/api/decisions/${id}/gate`).then(show);
+  }, [id, lastUpdateTime, show]);
+
+  const take = async (asked: StepAsked) =>
+    show(
+      await askDesk(`/api/decisions/${id}/steps`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ ...asked, digest: report?.digest }),
+      }),
+    );
+
+  if (!id) return <p className="field-type">保存草稿以后，这里会说明能不能公开、还差什么。</p>;
+  return (
+    <section className="field-type" aria-labelledby="decision-gate" style={{ maxInlineSize: '60rem' }}>
+      <h3 id="decision-gate">能不能公开</h3>
+      {trouble && <p role="alert">{trouble}</p>}
+      {report && (
+        <>
+          <p>
+            <strong>{report.isOpen ? '所有条件都满足，终审可以发布。' : '现在不能公开，原因在下面。'}</strong>{' '}
+            这里说的是已经保存的文字。
+          </p>
+          <DecisionReasons reasons={report.reasons} />
+          <DecisionSignOff report={report} onTake={take} />
+          <DecisionStepList steps={report.steps} />
+        </>
+      )}
+    </section>
+  );
+}

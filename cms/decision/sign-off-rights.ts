@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload';
+import {
+  isSignOff,
+  SIGN_OFF_ROLES,
+  SIGN_OFFS,
+  type SignOff,
+  signOffStanding,
+} from '../../domain/decision/step';
+import { RULE_TERMS } from '../../domain/decision/verdicts';
+import type { Role } from '../roles';
+import type { Looked } from './look';
+
+export const roleOf = (req: PayloadRequest): Role | null =>
+  (req.user as { role?: Role } | null)?.role ?? null;
+
+/** The sign-off that is this role's to give, if any. */
+export const signOffOf = (role: Role | null): SignOff | null =>
+  SIGN_OFFS.find((one) => SIGN_OFF_ROLES[one] === role) ?? null;
+
+/** Why a role cannot sign now, told to the person; null when it can. What is not filled in yet cannot be answered for. */
+export function signOffObstacle(role: Role | null, { reasons, steps, digest }: Looked): string | null {
+  const mine = signOffOf(role);
+  if (!mine) return '您的角色不签批。';
+  if (!reasons.some(({ rule }) => isSignOff(rule))) return '已经撤回，不用签批。';
+  const open = reasons.find(
+    ({ rule, state }) => state === 'blocked' || (state === 'needs' && !isSignOff(rule)),
+  );
+  if (open) return `现在不能签批。${RULE_TERMS[open.rule]}：${open.text}`;
+  const isSigned = (one: SignOff) => signOffStanding(one, steps, digest).state === 'signed';
+  if (isSigned(mine)) return '这一项已经签过现在的文字。';
+  if (mine === 'head-approval' && !SIGN_OFFS.every((one) => one === mine || isSigned(one)))
+    return '法制审核和保密审查都通过以后，才能批准。';
+  return null;
+}
+
+/** True where this person has already given one of the other sign-offs for the text. */
+export const hasSignedAnother = (user: string, mine: SignOff, { steps, digest }: Looked): boolean =>
+  SIGN_OFFS.filter((one) => one !== mine).some((one) => {
+    const standing = signOffStanding(one, steps, digest);
+    return standing.state === 'signed' && standing.user === user;
+  });
+
+/** Everyone who signs may send a text back. */
+export const maySendBack = (role: Role | null): boolean => signOffOf(role) !== null;
+
+/** The end of publication is noted once, by whoever of those who sign sees it first. */
+export const canNoteExpiry = (role: Role | null, { reasons, steps }: Looked): boolean =>
+  signOffOf(role) !== null &&
+  reasons.some(({ id }) => id === 'retention-over') &&
+  !steps.some(({ step }) => step === 'expiry-seen');
