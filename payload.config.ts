@@ -8,6 +8,7 @@ import { cases } from './cms/collections/cases';
 import { disclosures } from './cms/collections/disclosures';
 import { lookUpAttempts } from './cms/collections/look-up-attempts';
 import { media } from './cms/collections/media';
+import { statistics } from './cms/collections/statistics';
 import { units } from './cms/collections/units';
 import { users } from './cms/collections/users';
 import { database } from './cms/database';
@@ -19,7 +20,7 @@ import { LOCALES } from './i18n/locales';
 
 export default buildConfig({
   secret: officeSecret(),
-  collections: [articles, disclosures, units, cases, media, users, lookUpAttempts],
+  collections: [articles, disclosures, units, cases, statistics, media, users, lookUpAttempts],
   globals: [settings, reform],
   db: database(),
   editor: lexicalEditor({ features: proseFeatures }),

@@ -24,6 +24,7 @@ export interface Config {
     disclosures: Disclosure;
     units: Unit;
     cases: Case;
+    statistics: Statistic;
     media: Media;
     users: User;
     'look-up-attempts': LookUpAttempt;
@@ -38,6 +39,7 @@ export interface Config {
     disclosures: DisclosuresSelect<false> | DisclosuresSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
+    statistics: StatisticsSelect<false> | StatisticsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'look-up-attempts': LookUpAttemptsSelect<false> | LookUpAttemptsSelect<true>;
@@ -384,6 +386,39 @@ export interface Case {
   createdAt: string;
 }
 /**
+ * 每月关账后由程序自动生成，数字不能手工更改。终审和法制岗位可以加一句说明。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statistics".
+ */
+export interface Statistic {
+  id: number;
+  key: string;
+  section: 'cases' | 'publications';
+  month: string;
+  revision: number;
+  asOf: string;
+  isSample?: boolean | null;
+  figures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+  follows?: string | null;
+  digest: string;
+  /**
+   * 例如为什么补登。不写姓名和案件编号。
+   */
+  remark?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -645,6 +680,25 @@ export interface CasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statistics_select".
+ */
+export interface StatisticsSelect<T extends boolean = true> {
+  key?: T;
+  section?: T;
+  month?: T;
+  revision?: T;
+  asOf?: T;
+  isSample?: T;
+  figures?: T;
+  note?: T;
+  follows?: T;
+  digest?: T;
+  remark?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -870,6 +924,12 @@ export interface Setting {
     };
     [k: string]: unknown;
   } | null;
+  stageDisclosureDays: number;
+  itemDisclosureDays: number;
+  /**
+   * 不能小于 5：数目太小，可能让人认出当事人。
+   */
+  leastShownCount: number;
   /**
    * 默认关闭：报案人只能看到受案回执和不予立案、移送的告知。
    */
@@ -990,6 +1050,9 @@ export interface SettingsSelect<T extends boolean = true> {
   privacy?: T;
   accessibility?: T;
   help?: T;
+  stageDisclosureDays?: T;
+  itemDisclosureDays?: T;
+  leastShownCount?: T;
   reporterSeesAll?: T;
   showPenaltyContent?: T;
   updatedAt?: T;
