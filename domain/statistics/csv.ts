@@ -1,4 +1,5 @@
 import { ITEMS, type Item, isShare, type Value, valuesOf } from './item';
+import { LEAST_SHOWN } from './protect';
 import { SECTIONS, type Section } from './snapshot';
 import type { PublishedSnapshot, Statistics } from './statistics';
 
@@ -8,7 +9,8 @@ export type CsvWords = {
   section: (section: Section) => string;
   item: (item: Item) => string;
   percent: (ratio: number) => string;
-  hidden: string;
+  /** What stands for a hidden number, by the smallest count shown. */
+  hidden: (least: number) => string;
   none: string;
   sample: string;
   real: string;
@@ -23,19 +25,20 @@ const cell = (text: string): string => {
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 };
 
-const told = (item: Item, value: Value, { percent, hidden, none }: CsvWords): string => {
-  if (value === 'hidden') return hidden;
+const told = (item: Item, value: Value, least: number, { percent, hidden, none }: CsvWords): string => {
+  if (value === 'hidden') return hidden(least);
   if (value === 'none') return none;
   return isShare(item) ? percent(value) : String(value);
 };
 
 const rowsOf = (snapshot: PublishedSnapshot, words: CsvWords): string[][] => {
   const values = valuesOf(snapshot);
+  const least = 'least' in snapshot.figures ? snapshot.figures.least : LEAST_SHOWN;
   return ITEMS[snapshot.section].map((item) => [
     snapshot.month,
     words.section(snapshot.section),
     words.item(item),
-    told(item, values[item] ?? 'none', words),
+    told(item, values[item] ?? 'none', least, words),
     snapshot.asOf,
     String(snapshot.revision),
     snapshot.note,
