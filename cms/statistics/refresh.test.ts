@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CASE_LETTERS, type CaseKind } from '../../domain/case-kind';
 import type { CaseFigures, PublicationFigures, Snapshot } from '../../domain/statistics/snapshot';
 import { database, insertCases, writeStages } from '../import/tables';
+import { toLexical } from '../seed/lexical';
 import { digestOf } from './digest';
 import { isUpToDate, refreshStatistics } from './refresh';
 
@@ -164,7 +165,8 @@ describe('what was published', () => {
       summary: '测试',
       kind: 'other',
       publisher: '测试',
-      body: { root: { type: 'root', children: [], direction: null, format: '', indent: 0, version: 1 } },
+      body: toLexical([{ type: 'paragraph', content: [{ text: '测试' }] }], () => 0),
+      legalBasis: [{ name: '测试' }],
       _status: 'published',
     };
     const create = (slug: string, more: object) =>
