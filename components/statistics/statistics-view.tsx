@@ -49,11 +49,13 @@ export function StatisticsView({ statistics }: { statistics: Statistics }) {
         </div>
       </Panel>
       <Panel title={t('method.title')} id="method">
-        <ul className="text-list px-4 pbe-4">
-          {METHODS.map((method) => (
-            <li key={method}>{t.rich(`method.${method}`, { least, stageDays, itemDays, corrections })}</li>
-          ))}
-        </ul>
+        <div className="px-4 pbe-4">
+          <ul className="text-list">
+            {METHODS.map((method) => (
+              <li key={method}>{t.rich(`method.${method}`, { least, stageDays, itemDays, corrections })}</li>
+            ))}
+          </ul>
+        </div>
       </Panel>
       <Panel title={t('revisions.title')} id="revisions">
         <RevisionList revisions={revisions} />

@@ -10,8 +10,8 @@ export type BarGroup = { label: string; bars: Bar[] };
 
 const WIDTH = 320;
 const LONGEST = 220;
-const BAR = 22;
-const GAP = 4;
+const BAR = 26;
+const GAP = 6;
 /** Room above a group for its label at the largest text size readers may choose. */
 const LABEL = 40;
 
@@ -32,7 +32,7 @@ function BarShape({ bar, y, hatch }: { bar: Bar; y: number; hatch: string }) {
         height={BAR}
         fill={bar.fill === 'hatch' ? `url(#${hatch})` : undefined}
       />
-      <text className="chart-value" x={length + 9} y={y + BAR - 5}>
+      <text className="chart-value" x={length + 9} y={y + BAR - 7}>
         {bar.value}
       </text>
     </>
@@ -86,7 +86,7 @@ export function BarChart({ id, title, description, groups }: Props) {
             x1={1}
             y1={row * groupHeight + LABEL - 3}
             x2={1}
-            y2={row * groupHeight + LABEL + bars.length * (BAR + GAP) - 1}
+            y2={row * groupHeight + LABEL + bars.length * (BAR + GAP) - GAP + 3}
           />
         </g>
       ))}
