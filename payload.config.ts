@@ -11,6 +11,7 @@ import { disclosures } from './cms/collections/disclosures';
 import { lookUpAttempts } from './cms/collections/look-up-attempts';
 import { media } from './cms/collections/media';
 import { pageRevisions } from './cms/collections/page-revisions';
+import { statistics } from './cms/collections/statistics';
 import { units } from './cms/collections/units';
 import { users } from './cms/collections/users';
 import { database } from './cms/database';
@@ -22,7 +23,19 @@ import { LOCALES } from './i18n/locales';
 
 export default buildConfig({
   secret: officeSecret(),
-  collections: [articles, disclosures, decisions, decisionSteps, units, cases, media, users, lookUpAttempts, pageRevisions],
+  collections: [
+    articles,
+    disclosures,
+    decisions,
+    decisionSteps,
+    units,
+    cases,
+    statistics,
+    media,
+    users,
+    lookUpAttempts,
+    pageRevisions,
+  ],
   globals: [settings, reform],
   db: database(),
   editor: lexicalEditor({ features: proseFeatures }),

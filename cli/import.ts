@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { getPayload } from 'payload';
+import { getPayload, type Payload } from 'payload';
 import { dataDir } from '../cms/data-dir';
 import { type Applied, applyExtract } from '../cms/import/apply';
+import { refreshStatistics } from '../cms/statistics/refresh';
 import { today } from '../cms/today';
 import { extractCases } from '../extract/read';
 import { csvReport, faultReport, terminalReport } from '../extract/report';
@@ -26,6 +27,18 @@ function changes(applied: Applied, dryRun: boolean): string {
   }
   if (applied.slips) lines.push(`  查询回执（只有您能打开，打印后请妥善保管）：${applied.slips}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** The cases are in whatever becomes of the figures; they are counted again at the next start at the latest. */
+async function tellStatistics(payload: Payload): Promise<void> {
+  try {
+    const made = await refreshStatistics(payload, today());
+    if (made > 0) process.stdout.write(`公开统计：新算或者修订了 ${made} 份月度数字。\n`);
+  } catch (error) {
+    process.stderr.write(
+      `案件已经导入，但公开统计没有更新，下次启动时再算：${error instanceof Error ? error.message : error}\n`,
+    );
+  }
 }
 
 async function run(args: string[]): Promise<number> {
@@ -53,6 +66,7 @@ async function run(args: string[]): Promise<number> {
   const payload = await getPayload({ config });
   const applied = await applyExtract(payload, extract, { dryRun });
   process.stdout.write(changes(applied, dryRun));
+  if (!dryRun) await tellStatistics(payload);
   return 0;
 }
 

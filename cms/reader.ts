@@ -63,6 +63,24 @@ export const readGlobal = (slug: 'settings' | 'reform'): Promise<Record<string, 
     { tags: slug === 'reform' ? [slug, 'media', 'units'] : [slug, 'media'], revalidate: AT_MOST },
   )();
 
+/** Every edition of every month's published figures, oldest month first. */
+export const findStatistics = (): Promise<Record<string, unknown>[]> =>
+  unstable_cache(
+    async () => {
+      const payload = await getPayload({ config });
+      const { docs } = await payload.find({
+        ...asPublic,
+        collection: 'statistics',
+        pagination: false,
+        sort: ['month', 'revision'],
+        depth: 0,
+      });
+      return docs as unknown as Record<string, unknown>[];
+    },
+    ['statistics'],
+    { tags: ['statistics'], revalidate: AT_MOST },
+  )();
+
 /** A cleared picture by the name of its file or of one of its sizes; never cached, so that a recall works at once. */
 export async function findClearedMedia(file: string): Promise<{ filename: string; mimeType: string } | null> {
   const payload = await getPayload({ config });

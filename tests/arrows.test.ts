@@ -17,6 +17,7 @@ const ARROWS: Record<Room, readonly string[]> = {
     'cms/query-code',
     'cms/data-dir',
     'cms/revisions',
+    'cms/statistics',
     'cms/today',
     'domain',
     'i18n',

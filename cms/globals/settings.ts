@@ -1,4 +1,5 @@
 import type { Field, GlobalConfig } from 'payload';
+import { LEAST_SHOWN } from '../../domain/statistics/protect';
 import { desk, deskField, readByAll } from '../access';
 import { decisionPolicyFields } from '../fields/decision-policy';
 import { refreshGlobal } from '../hooks/refresh';
@@ -7,6 +8,21 @@ const words = (name: string, label: string, more: object = {}): Field =>
   ({ name, type: 'text', label, localized: true, ...more }) as Field;
 const plain = (name: string, label: string, more: object = {}): Field =>
   ({ name, type: 'text', label, ...more }) as Field;
+/** A number the legal unit sets; whole, and within bounds outside which it would say nothing or too much. */
+const ruled = (name: string, label: string, [min, max]: [number, number], more: object): Field =>
+  ({
+    name,
+    type: 'number',
+    label,
+    required: true,
+    min,
+    max,
+    access: { update: deskField('update', 'policy') },
+    validate: (value: unknown) =>
+      (Number.isInteger(value) && Number(value) >= min && Number(value) <= max) ||
+      `请填写 ${min} 到 ${max} 的整数。`,
+    ...more,
+  }) as Field;
 const prose = (name: string, label: string): Field => ({ name, type: 'richText', label, localized: true });
 
 export const settings: GlobalConfig = {
@@ -101,6 +117,18 @@ export const settings: GlobalConfig = {
             prose('privacy', '隐私说明'),
             prose('accessibility', '无障碍说明'),
             prose('help', '使用帮助'),
+          ],
+        },
+        {
+          label: '统计规则（由法制部门决定）',
+          description: '只影响以后关账的月份；已经公布的月份按当时的规则计算。',
+          fields: [
+            ruled('stageDisclosureDays', '环节变化应在几个工作日内可以查询', [1, 60], { defaultValue: 5 }),
+            ruled('itemDisclosureDays', '公开事项应在形成后几个工作日内公布', [1, 120], { defaultValue: 20 }),
+            ruled('leastShownCount', '案件数少于几件时隐去', [LEAST_SHOWN, 50], {
+              defaultValue: LEAST_SHOWN,
+              admin: { description: '不能小于 5：数目太小，可能让人认出当事人。' },
+            }),
           ],
         },
         {

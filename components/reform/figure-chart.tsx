@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReformFigure } from '@/domain/reform';
 import { formatNumber } from '@/i18n/format';
 import { LOCALES } from '@/i18n/locales';
+import { Hatch } from '../ui/hatch';
 import { barsOf, isPercentage } from './figure-bars';
-import { Hatch } from './hatch';
 
 const WIDTH = 320;
 const LONGEST = 220;

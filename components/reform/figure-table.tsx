@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReformFigure } from '@/domain/reform';
 import { formatNumber } from '@/i18n/format';
+import { Hatch } from '../ui/hatch';
 import { type Side, sidesOf } from './figure-bars';
-import { Hatch } from './hatch';
 
 function Swatch({ side, id }: { side: Side; id: string }) {
   return (

@@ -54,7 +54,11 @@ export function ReformHub({ reform }: { reform: Reform }) {
           <Empty title={t('timeline.empty.title')}>{t.rich('timeline.empty.text', { news })}</Empty>
         )}
       </Panel>
-      <Panel title={t('figures.title')} id="figures">
+      <Panel
+        title={t('figures.title')}
+        id="figures"
+        more={{ href: `/${locale}/statistics`, label: t('figures.more') }}
+      >
         <FigureList figures={figures} />
       </Panel>
     </>

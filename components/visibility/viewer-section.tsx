@@ -3,6 +3,7 @@ import { accessOf, type LookUpPolicy, VISIBLE_ITEMS, type Viewer } from '@/domai
 import { ACCESSES_IN_ORDER } from './access-icon';
 import { AccessWord } from './access-word';
 import { CurrentChoice } from './current-choice';
+import { ItemName } from './item-name';
 
 type Props = { viewer: Viewer; policy: LookUpPolicy; isOpen: boolean };
 
@@ -25,7 +26,7 @@ export function ViewerSection({ viewer, policy, isOpen }: Props) {
           <ul className="text-list">
             {items.map((item) => (
               <li key={item}>
-                {t(`items.${item}`)}{' '}
+                <ItemName item={item} />{' '}
                 {access === 'configured' && <CurrentChoice viewer={viewer} item={item} policy={policy} />}
               </li>
             ))}

@@ -2,12 +2,14 @@ import { useTranslations } from 'next-intl';
 import { accessOf, type LookUpPolicy, VIEWERS, VISIBLE_ITEMS, type VisibleItem } from '@/domain/visibility';
 import { AccessWord } from './access-word';
 import { CurrentChoice } from './current-choice';
+import { ItemName } from './item-name';
 
 function Row({ item, policy }: { item: VisibleItem; policy: LookUpPolicy }) {
-  const t = useTranslations('Visibility.items');
   return (
     <tr>
-      <th scope="row">{t(item)}</th>
+      <th scope="row">
+        <ItemName item={item} />
+      </th>
       {VIEWERS.map((viewer) => {
         const access = accessOf(viewer, item);
         return (

@@ -55,6 +55,9 @@ test.each([
   ['/scripts/page.js', 'text', '/scripts/*'],
   ['/pictures/share.png', 'binary', '/pictures/*'],
   ['/media/图-600x255.webp', 'binary', '/media/*'],
+  ['/zh/statistics', 'page', '/{locale}/statistics'],
+  ['/mn/statistics/data.csv', 'text', '/{locale}/statistics/data.csv'],
+  ['/zh/news/data.csv', 'page', '/{locale}/news/*'],
   ['/_next/static/chunks/a1b2.css', 'text', '/_next/static/*'],
   ['/_next/static/media/a.1b2.woff2', 'binary', '/_next/static/*'],
 ])('%s is known: %s', (path, kind, template) => {

@@ -9,7 +9,7 @@ export type AddressKind = 'home' | 'health' | 'page' | 'text' | 'binary';
 export type Address = { kind: AddressKind; template: string };
 
 const FILE = '[A-Za-z0-9][A-Za-z0-9._-]*';
-const TEXT_FILE = /\.(?:css|js|svg|xml|txt)$/;
+const TEXT_FILE = /\.(?:css|js|svg|xml|txt|csv)$/;
 
 /** Public files and folders; everything not named here is unknown, /admin and /api first of all. */
 const FILES: readonly (readonly [template: string, pattern: RegExp])[] = [
@@ -31,6 +31,8 @@ const FILES: readonly (readonly [template: string, pattern: RegExp])[] = [
 
 /** A text to keep, below the page it belongs to. */
 const PAGE_TEXT = /^\/[a-z]{2}\/decisions\/[a-z0-9-]+\/text\.txt$/;
+/** Tables to download, which lie among the pages of a language. */
+const DOWNLOAD = /^\/(?:zh|mn)\/statistics\/data\.csv$/;
 
 /** Pages that only the door may ask for, on behalf of a form or of an address that leads nowhere. */
 const INTERNAL = [/^\/(?:zh|mn)\/cases\/answer(?:\/|$)/, /^\/(?:zh|mn)\/not-found(?:\/|$)/];
@@ -57,6 +59,7 @@ export function addressOf(path: string): Address | null {
   if (path === '/healthz') return { kind: 'health', template: '/healthz' };
   const [, first = '', ...rest] = path.split('/');
   if (isLocale(first)) {
+    if (DOWNLOAD.test(path)) return { kind: 'text', template: '/{locale}/statistics/data.csv' };
     if (isInternal(path) || FRAMEWORK_PAGE.test(path)) return null;
     return { kind: PAGE_TEXT.test(path) ? 'text' : 'page', template: pageTemplate(rest) };
   }

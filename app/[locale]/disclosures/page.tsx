@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { DecisionLink } from '@/components/decision/decision-link';
 import { DisclosureCells } from '@/components/disclosure/disclosure-cells';
 import { KindCells } from '@/components/disclosure/kind-cells';
+import { CellList } from '@/components/ui/cell-list';
 import { PageHead } from '@/components/ui/page-head';
 import { PageShell } from '@/components/ui/page-shell';
 import { Panel } from '@/components/ui/panel';
@@ -37,6 +38,18 @@ export default async function DisclosuresPage({ params }: Props) {
         more={{ href: `/${locale}/disclosures/latest`, label: t('allByDate') }}
       >
         <DisclosureCells cards={latest.cards} />
+      </Panel>
+      <Panel title={t('statistics.title')} id="statistics">
+        <CellList
+          cells={[
+            {
+              key: 'statistics',
+              href: `/${locale}/statistics`,
+              title: t('statistics.link'),
+              text: t('statistics.text'),
+            },
+          ]}
+        />
       </Panel>
     </PageShell>
   );
