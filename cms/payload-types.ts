@@ -802,6 +802,17 @@ export interface Setting {
         id?: string | null;
       }[]
     | null;
+  /**
+   * 案件超过期限时，查询结果会写出这里填的单位和电话。没有填的，只写全国举报电话 12389。每种问题填一个单位。
+   */
+  supervisors?:
+    | {
+        complaint: 'criminal-delay' | 'administrative-delay' | 'traffic-delay' | 'conduct';
+        name: string;
+        telephone: string;
+        id?: string | null;
+      }[]
+    | null;
   sponsor: string;
   organiser?: string | null;
   address?: string | null;
@@ -976,6 +987,14 @@ export interface SettingsSelect<T extends boolean = true> {
         number?: T;
         name?: T;
         purpose?: T;
+        id?: T;
+      };
+  supervisors?:
+    | T
+    | {
+        complaint?: T;
+        name?: T;
+        telephone?: T;
         id?: T;
       };
   sponsor?: T;

@@ -1,4 +1,5 @@
 import { NEWS_TOPICS } from './article';
+import { CASE_KINDS } from './case-kind';
 import { DISCLOSURE_KINDS } from './disclosure';
 
 /** The screens every reader can go to by themselves, in the order the site map names them. */
@@ -9,6 +10,7 @@ export const SCREENS = [
   'latest',
   'reform',
   'visibility',
+  'procedures',
   'cases',
   'units',
   'help',
@@ -32,6 +34,7 @@ export const SCREEN_PLACES: Record<Screen, { path: string; group: ScreenGroup }>
   latest: { path: '/disclosures/latest', group: 'read' },
   reform: { path: '/reform', group: 'read' },
   visibility: { path: '/visibility', group: 'read' },
+  procedures: { path: '/procedures', group: 'read' },
   cases: { path: '/cases', group: 'act' },
   units: { path: '/units', group: 'act' },
   help: { path: '/help', group: 'act' },
@@ -51,4 +54,5 @@ export const fixedPaths = (): string[] => [
   ...SCREENS.map((screen) => SCREEN_PLACES[screen].path),
   ...NEWS_TOPICS.map((topic) => `/news/topic/${topic}`),
   ...DISCLOSURE_KINDS.map((kind) => `/disclosures/kind/${kind}`),
+  ...CASE_KINDS.map((kind) => `/procedures/${kind}`),
 ];

@@ -12,6 +12,7 @@ export const LAWS = [
   'legal-aid-law',
   'police-law',
   'traffic-accident-rules',
+  'petition-rules',
 ] as const;
 export type Law = (typeof LAWS)[number];
 
@@ -28,6 +29,7 @@ export const LAW_TITLES: Record<Law, string> = {
   'legal-aid-law': '中华人民共和国法律援助法',
   'police-law': '中华人民共和国人民警察法',
   'traffic-accident-rules': '道路交通事故处理程序规定',
+  'petition-rules': '信访工作条例',
 };
 
 /**
@@ -35,6 +37,14 @@ export const LAW_TITLES: Record<Law, string> = {
  * `isQuotable` false: the article stays in the code and never reaches a public page.
  */
 export type Basis = { law: Law; article: string | null; isQuotable: boolean };
+
+/** How well a basis is known: its text was read, only partly, or the law is named without an article. */
+export type Reading = 'read' | 'partly' | 'named';
+
+export const readingOf = ({ law, article }: Basis): Reading => {
+  if (law === 'case-intake-opinion') return 'partly';
+  return article === null ? 'named' : 'read';
+};
 
 /** The article a public page may print, or null. */
 export const quotedArticle = ({ article, isQuotable }: Basis): string | null => (isQuotable ? article : null);
