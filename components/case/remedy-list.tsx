@@ -5,6 +5,7 @@ import { supervisorOf } from '@/domain/supervision';
 import { formatDate } from '@/i18n/format';
 import { BasisText } from '../procedure/basis-text';
 import { TermNotes } from '../procedure/term-notes';
+import { SampleMark } from '../publication/sample-mark';
 import type { Supervision } from './supervision-notice';
 
 // Every limited remedy has these words; domain/word-keys.ts and its test hold them to it.
@@ -39,7 +40,7 @@ function ConductUnit({ supervision }: { supervision: Supervision }) {
   if (!unit) return null;
   return (
     <p>
-      {t('unit', { name: unit.name })}{' '}
+      {t('unit', { name: unit.name })} {supervision.isSample && <SampleMark />}{' '}
       <a className="text-link num" href={`tel:${unit.telephone}`}>
         {unit.telephone}
       </a>
