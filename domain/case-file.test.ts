@@ -101,6 +101,7 @@ test('a closed case with a penalty, seen by the injured person', () => {
     starts: 'document',
     due: { known: true, date: '2026-06-09' },
     standing: 'running',
+    basis: { law: 'reconsideration-law', article: '20、24', isQuotable: true },
   });
   const later = disclose(file, SAFE_POLICY, '2026-06-10').remedies.map(({ id }) => id);
   expect(later).not.toContain('administrative-reconsideration');
@@ -138,8 +139,9 @@ test('a case that was not filed can still be filed, but the page promises no nex
     nextStages: [],
     notice: { due: { known: true, date: '2026-03-09' } },
   });
-  expect(answer.remedies.slice(0, 2).map(({ id, telephone }) => [id, telephone])).toEqual([
+  expect(answer.remedies.slice(0, 3).map(({ id, telephone }) => [id, telephone])).toEqual([
     ['criminal-reconsideration', UNIT.telephone],
+    ['criminal-second-review', UNIT.telephone],
     ['filing-supervision', '12309'],
   ]);
 });

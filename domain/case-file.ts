@@ -1,10 +1,13 @@
 import { type CaseClock, clockOf, type Notice, noticeOf, type Reached } from './case-clock';
+import { historyOf, type Kept } from './case-history';
 import type { CaseKind } from './case-kind';
 import { type HandOver, STAGES, type StageId, stageRank } from './case-stage';
 import { daysBetween, type IsoDate } from './clock/iso-date';
 import type { PartyLanguage, PartyRole } from './party';
+import type { RemedyId } from './remedy';
 import { type ShownRemedy, shownRemedies } from './shown-remedy';
 import { type ShownResult, shownResult } from './shown-result';
+import { LATE_REMEDIES } from './supervision';
 import { type LookUpPolicy, mayShow, type Viewer, viewerOfRole, visibleStages } from './visibility';
 
 export { isCaseNumber, normaliseCaseNumber } from './case-number';
@@ -23,6 +26,8 @@ export type CaseFile = {
 
 export type ShownStage = { stage: StageId; date: IsoDate; result: ShownResult | null };
 
+export type Lateness = { when: 'now' | 'earlier'; remedies: RemedyId[] };
+
 /** Everything the page may show. `scope` 'receipt': the viewer is told of acceptance and transfer only. */
 export type CaseAnswer = {
   number: string;
@@ -38,6 +43,10 @@ export type CaseAnswer = {
   nextStages: readonly StageId[];
   clock: CaseClock | null;
   notice: Notice | null;
+  /** Whether the limits of what is already done were kept; empty for a receipt. */
+  history: Kept[];
+  /** Present where a limit has passed, now or at an earlier stage: what helps then, out of `remedies`. */
+  lateness: Lateness | null;
   /** Since the current stage; null for a receipt, where silence says nothing about the case. */
   unchangedDays: number | null;
   handOver: HandOver | null;
@@ -51,6 +60,18 @@ const inOrder = (stages: readonly Reached[]): Reached[] =>
   [...stages].sort((a, b) =>
     a.date === b.date ? stageRank(a.stage) - stageRank(b.stage) : a.date < b.date ? -1 : 1,
   );
+
+const latenessOf = (
+  kind: CaseKind,
+  clock: CaseClock | null,
+  history: readonly Kept[],
+  remedies: readonly ShownRemedy[],
+): Lateness | null => {
+  const isOverdue = clock?.standing === 'overdue';
+  if (!isOverdue && history.every(({ verdict }) => verdict !== 'late')) return null;
+  const offered = LATE_REMEDIES[kind].filter((id) => remedies.some((remedy) => remedy.id === id));
+  return { when: isOverdue ? 'now' : 'earlier', remedies: offered };
+};
 
 /**
  * The one place that decides what a person who looked a case up is told. Pure; `today` in the bureau's zone.
@@ -69,6 +90,9 @@ export const disclose = (caseFile: CaseFile, policy: LookUpPolicy, today: IsoDat
   const last = reached.at(-1);
   const stage = last === undefined ? null : STAGES[last.stage];
   const hasEnded = stage?.endsPolicePart ?? false;
+  const clock = isFull && last !== undefined ? clockOf(last, reached, today) : null;
+  const history = isFull ? historyOf(reached) : [];
+  const remedies = shownRemedies(reached, viewer, unit.telephone, today);
   return {
     number,
     kind,
@@ -79,11 +103,13 @@ export const disclose = (caseFile: CaseFile, policy: LookUpPolicy, today: IsoDat
     current: stages.at(-1) ?? null,
     stages,
     nextStages: isFull && stage !== null && !hasEnded ? stage.next : [],
-    clock: isFull && last !== undefined ? clockOf(last, reached, today) : null,
+    clock,
     notice: isFull && last !== undefined ? noticeOf(last, reached) : null,
+    history,
+    lateness: latenessOf(kind, clock, history, remedies),
     unchangedDays: isFull && last !== undefined ? Math.max(0, daysBetween(last.date, today)) : null,
     handOver: stage?.handOver ?? null,
-    remedies: shownRemedies(reached, viewer, unit.telephone, today),
+    remedies,
     hasEnded,
   };
 };

@@ -48,7 +48,16 @@ export const HAND_OVERS = [
 export type HandOver = (typeof HAND_OVERS)[number];
 
 /** Whom the law has told of a stage, on paper or by word of mouth; this site never replaces that. */
-export const AUDIENCES = ['reporter', 'accuser', 'victim', 'suspect', 'parties', 'procuratorate'] as const;
+export const AUDIENCES = [
+  'reporter',
+  'accuser',
+  'victim',
+  'suspect',
+  'family',
+  'applicant',
+  'parties',
+  'procuratorate',
+] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 export type Stage<Id extends StageId = StageId> = {

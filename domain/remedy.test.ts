@@ -11,7 +11,7 @@ import {
 } from './remedy';
 import type { Viewer } from './visibility';
 
-const ALWAYS: RemedyId[] = ['ask-unit', 'complaint-12389', 'legal-aid-12348'];
+const ALWAYS: RemedyId[] = ['ask-unit', 'complaint-12389', 'petition', 'legal-aid-12348'];
 const ids = (stage: StageId, viewer: Viewer, outcome: Parameters<typeof remediesAt>[2] = null) =>
   remediesAt(stage, viewer, outcome)
     .map(({ id }) => id)
@@ -20,24 +20,59 @@ const one = (id: RemedyId) => REMEDIES.find((remedy) => remedy.id === id) ?? exp
 
 describe('what a victim or a party can do', () => {
   test.each<[StageId, RemedyId[]]>([
+    ['criminal.accepted', ['filing-supervision']],
     ['criminal.review', ['filing-supervision']],
     [
       'criminal.not-filed',
-      ['criminal-reconsideration', 'filing-supervision', 'new-evidence', 'private-prosecution'],
+      [
+        'criminal-reconsideration',
+        'criminal-second-review',
+        'filing-supervision',
+        'new-evidence',
+        'private-prosecution',
+      ],
     ],
-    ['criminal.dropped', ['new-evidence', 'private-prosecution', 'procuratorate-complaint']],
-    ['criminal.filed', ['criminal-re-appraisal', 'incidental-civil-claim', 'procuratorate-complaint']],
+    [
+      'criminal.dropped',
+      ['new-evidence', 'private-prosecution', 'measure-complaint', 'procuratorate-complaint'],
+    ],
+    [
+      'criminal.filed',
+      ['criminal-re-appraisal', 'incidental-civil-claim', 'measure-complaint', 'procuratorate-complaint'],
+    ],
+    [
+      'criminal.prosecution',
+      ['incidental-civil-claim', 'measure-complaint', 'procuratorate-complaint', 'non-prosecution-appeal'],
+    ],
+    ['administrative.accepted', ['inaction-reconsideration', 'public-order-mediation']],
     ['administrative.penalty', ['administrative-reconsideration', 'administrative-lawsuit']],
     ['administrative.no-penalty', ['administrative-reconsideration', 'administrative-lawsuit']],
-    ['administrative.investigation', ['administrative-re-appraisal', 'public-order-mediation']],
-    ['traffic.determination', ['accident-review', 'accident-mediation', 'civil-lawsuit']],
-    ['traffic.appraisal', ['accident-re-appraisal']],
+    [
+      'administrative.investigation',
+      ['inaction-reconsideration', 'administrative-re-appraisal', 'public-order-mediation'],
+    ],
+    [
+      'traffic.determination',
+      ['accident-review', 'accident-mediation', 'accident-evidence', 'civil-lawsuit'],
+    ],
+    [
+      'traffic.investigation',
+      ['contact-card', 'quick-determination', 'hit-and-run-progress', 'hit-and-run-determination'],
+    ],
+    [
+      'traffic.appraisal',
+      ['accident-re-appraisal', 'contact-card', 'hit-and-run-progress', 'hit-and-run-determination'],
+    ],
     ['traffic.not-accepted', ['civil-lawsuit']],
   ])('%s', (stage, expected) => expect(ids(stage, 'victim')).toEqual(expected));
 
   test('mediation after a review only where the determination stands', () => {
-    expect(ids('traffic.review', 'traffic-party', 'upheld')).toEqual(['accident-mediation', 'civil-lawsuit']);
-    expect(ids('traffic.review', 'traffic-party', 'redo')).toEqual(['civil-lawsuit']);
+    expect(ids('traffic.review', 'traffic-party', 'upheld')).toEqual([
+      'accident-mediation',
+      'accident-evidence',
+      'civil-lawsuit',
+    ]);
+    expect(ids('traffic.review', 'traffic-party', 'redo')).toEqual(['accident-evidence', 'civil-lawsuit']);
   });
 });
 

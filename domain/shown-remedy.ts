@@ -4,6 +4,7 @@ import type { StageId } from './case-stage';
 import type { Due } from './clock/due-date';
 import type { IsoDate } from './clock/iso-date';
 import { type Standing, standing } from './clock/standing';
+import type { Basis } from './procedure/law';
 import {
   isStillOpen,
   REMEDY_IDS,
@@ -23,6 +24,7 @@ export type ShownRemedy = {
   starts: RemedyStart | null;
   due: Due | null;
   standing: Standing;
+  basis: Basis;
 };
 
 const shown = (
@@ -39,6 +41,7 @@ const shown = (
     starts: remedy.limit?.starts ?? null,
     due,
     standing: standing(due, today),
+    basis: remedy.basis,
   };
 };
 

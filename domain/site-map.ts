@@ -1,4 +1,5 @@
 import { NEWS_TOPICS } from './article';
+import { CASE_KINDS } from './case-kind';
 import { DISCLOSURE_KINDS } from './disclosure';
 
 /** The screens every reader can go to by themselves, in the order the site map names them. */
@@ -11,6 +12,7 @@ export const SCREENS = [
   'reform',
   'visibility',
   'statistics',
+  'procedures',
   'cases',
   'units',
   'help',
@@ -36,6 +38,7 @@ export const SCREEN_PLACES: Record<Screen, { path: string; group: ScreenGroup }>
   reform: { path: '/reform', group: 'read' },
   visibility: { path: '/visibility', group: 'read' },
   statistics: { path: '/statistics', group: 'read' },
+  procedures: { path: '/procedures', group: 'read' },
   cases: { path: '/cases', group: 'act' },
   units: { path: '/units', group: 'act' },
   help: { path: '/help', group: 'act' },
@@ -58,4 +61,5 @@ export const fixedPaths = (): string[] => [
   ...SCREENS.map((screen) => SCREEN_PLACES[screen].path),
   ...NEWS_TOPICS.map((topic) => `/news/topic/${topic}`),
   ...DISCLOSURE_KINDS.map((kind) => `/disclosures/kind/${kind}`),
+  ...CASE_KINDS.map((kind) => `/procedures/${kind}`),
 ];

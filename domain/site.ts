@@ -1,4 +1,5 @@
 import type { Block } from './prose';
+import type { Supervisor } from './supervision';
 
 /** What the bureau says about itself and its site; every value is set at the desk. */
 export type MenuEntry = { label: string; path: string };
@@ -13,6 +14,8 @@ export type Site = {
   isSample: boolean;
   menus: Menu[];
   telephones: Telephone[];
+  /** Who takes complaints up; empty where the desk has named nobody. */
+  supervisors: Supervisor[];
   footer: {
     sponsor: string;
     organiser: string;

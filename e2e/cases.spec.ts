@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SUPERVISORS } from '../cms/seed/content/settings/supervisors';
 import { expect, someAddress, test } from './fixtures';
 import { officeAs } from './fixtures/office';
 import { type Party, partyWhere, stageKey, typed } from './fixtures/party';
@@ -8,6 +9,28 @@ import { LANGUAGES, type Language, pattern, words } from './fixtures/words';
 const WRONG_CODE = 'ABCD-EFGH-JKMN-PQRS';
 
 const seesAll = (party: Party): boolean => party.rows.every(({ role }) => role !== '报案人');
+
+const SUPERVISOR = SUPERVISORS.find(({ complaint }) => complaint === 'criminal-delay');
+if (!SUPERVISOR) throw new Error('The sample settings name nobody for late criminal cases.');
+
+const dateOf = ({ rows }: Party, stage: string): string =>
+  rows.find((row) => row.stage === stage)?.date ?? '';
+const stands = (party: Party, ...stages: string[]): boolean => stages.every((stage) => dateOf(party, stage));
+const lastStage = ({ rows }: Party): string | undefined =>
+  [...rows].sort((a, b) => a.date.localeCompare(b.date)).at(-1)?.stage;
+
+/** Outside accidents a 当事人 sees the receipt only. */
+const knowsAll = (party: Party): boolean =>
+  seesAll(party) && (party.kind === 'traffic' || party.rows.every(({ role }) => role !== '当事人'));
+
+/** Days from the acceptance of a criminal case to its filing; NaN where one of them is not in the extract. */
+const filedAfter = (party: Party): number =>
+  party.kind === 'criminal' && !stands(party, '不予立案')
+    ? (Date.parse(dateOf(party, '立案')) - Date.parse(dateOf(party, '受案'))) / 86_400_000
+    : Number.NaN;
+// No holidays of 2026 move the last day by more than nine days.
+const isLate = (party: Party): boolean => filedAfter(party) > 40;
+const isFiledInTime = (party: Party): boolean => filedAfter(party) >= 0 && filedAfter(party) <= 3;
 
 async function lookUp(page: Page, language: Language, number: string, code: string) {
   const t = words(language);
@@ -70,6 +93,50 @@ for (const language of LANGUAGES) {
         'href',
         /^https?:/,
       );
+    });
+
+    test('an answer names the article, what was in time, and who supervises what was late', async ({
+      page,
+    }) => {
+      const late = partyWhere((one) => knowsAll(one) && isLate(one));
+      await lookUp(page, language, late.number, late.code);
+      const main = page.getByRole('main');
+      const steps = main.getByRole('region', { name: t('Cases.answer.stages') });
+      await expect(steps.locator('[data-verdict="late"]').first()).toContainText(
+        t('Limits.rows.criminal-intake.title'),
+      );
+      const supervision = main.getByRole('region', { name: t('Supervision.earlier') });
+      await expect(supervision.getByRole('link', { name: SUPERVISOR.telephone })).toHaveAttribute(
+        'href',
+        `tel:${SUPERVISOR.telephone}`,
+      );
+      await expect(supervision).toContainText(t('Site.marks.sample'));
+      await supervision.getByRole('link', { name: t('Remedies.ask-unit.name') }).click();
+      await expect(page.locator('#remedy-ask-unit')).toBeInViewport();
+
+      const prompt = partyWhere((one) => knowsAll(one) && isFiledInTime(one));
+      await lookUp(page, language, prompt.number, prompt.code);
+      await expect(steps.locator('[data-verdict="in-time"]').first()).toContainText(
+        t('Limits.rows.criminal-intake.title'),
+      );
+      await expect(main.getByRole('region', { name: t('Supervision.earlier') })).toHaveCount(0);
+
+      const determined = partyWhere((one) => knowsAll(one) && stands(one, '事故认定', '损害赔偿调解'));
+      await lookUp(page, language, determined.number, determined.code);
+      await expect(steps.locator('[data-verdict="not-visible"]').first()).toContainText(
+        t('History.reasons.service'),
+      );
+      await expect(main).toContainText(
+        t('Limits.basisWithArticle', { law: t('Laws.traffic-accident-rules'), article: '65' }),
+      );
+    });
+
+    test('a criminal investigation is not counted down, and what is normal is said', async ({ page }) => {
+      const party = partyWhere((one) => knowsAll(one) && lastStage(one) === '立案');
+      await lookUp(page, language, party.number, party.code);
+      const main = page.getByRole('main');
+      await expect(main).toContainText(t('Clock.no-limit'));
+      await expect(main).toContainText(t('Stages.criminal.filed.normal'));
     });
 
     test('the answer is gone after leaving it and coming back', async ({ page }) => {

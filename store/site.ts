@@ -1,6 +1,7 @@
 import 'server-only';
 import { readGlobal } from '@/cms/reader';
 import type { Site, SitePage, SitePageText } from '@/domain/site';
+import { isComplaint } from '@/domain/supervision';
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales';
 import { isSaidIn, type Localized } from './localized';
 import { toProse } from './prose';
@@ -28,6 +29,12 @@ export async function getSite(locale: Locale): Promise<Site> {
       name: words(telephone, 'name', locale),
       purpose: words(telephone, 'purpose', locale),
     })),
+    supervisors: rows(doc, 'supervisors').flatMap((supervisor) => {
+      const complaint = plain(supervisor, 'complaint');
+      return isComplaint(complaint)
+        ? [{ complaint, name: words(supervisor, 'name', locale), telephone: plain(supervisor, 'telephone') }]
+        : [];
+    }),
     footer: {
       sponsor: words(doc, 'sponsor', locale),
       organiser: words(doc, 'organiser', locale),

@@ -1,5 +1,7 @@
-import type { Field, GlobalConfig } from 'payload';
+
 import { LEAST_SHOWN } from '../../domain/statistics/protect';
+import type { ArrayFieldValidation, Field, GlobalConfig } from 'payload';
+import { COMPLAINT_TERMS, COMPLAINTS, type Complaint } from '../../domain/supervision';
 import { desk, deskField, readByAll } from '../access';
 import { decisionPolicyFields } from '../fields/decision-policy';
 import { refreshGlobal } from '../hooks/refresh';
@@ -24,6 +26,13 @@ const ruled = (name: string, label: string, [min, max]: [number, number], more: 
     ...more,
   }) as Field;
 const prose = (name: string, label: string): Field => ({ name, type: 'richText', label, localized: true });
+
+/** Two units for one complaint would leave a citizen guessing. */
+const uniqueComplaints: ArrayFieldValidation = (rows) => {
+  const named = (rows ?? []).map((row) => (row as { complaint?: Complaint }).complaint);
+  const twice = named.find((complaint, index) => complaint && named.indexOf(complaint) !== index);
+  return twice === undefined || `“${COMPLAINT_TERMS[twice as Complaint]}”填了两次，请只留一个单位。`;
+};
 
 export const settings: GlobalConfig = {
   slug: 'settings',
@@ -93,6 +102,39 @@ export const settings: GlobalConfig = {
                 plain('number', '号码', { required: true }),
                 words('name', '名称', { required: true }),
                 words('purpose', '什么时候打', { required: true }),
+              ],
+            },
+          ],
+        },
+        {
+          label: '监督单位',
+          fields: [
+            {
+              name: 'supervisors',
+              type: 'array',
+              label: '群众反映问题时，由哪个单位受理',
+              labels: { singular: '监督单位', plural: '监督单位' },
+              maxRows: COMPLAINTS.length,
+              admin: {
+                description:
+                  '案件超过期限时，查询结果会写出这里填的单位和电话。没有填的，只写全国举报电话 12389。每种问题填一个单位。',
+              },
+              validate: uniqueComplaints,
+              fields: [
+                {
+                  name: 'complaint',
+                  type: 'select',
+                  label: '哪种问题',
+                  required: true,
+                  options: COMPLAINTS.map((value) => ({ value, label: COMPLAINT_TERMS[value] })),
+                },
+                words('name', '单位名称', { required: true }),
+                plain('telephone', '电话', {
+                  required: true,
+                  validate: (value: unknown) =>
+                    (typeof value === 'string' && /^[0-9][0-9-]{2,14}$/.test(value)) ||
+                    '请填写电话号码，只用数字和短横线，例如 0475-0001020。',
+                }),
               ],
             },
           ],

@@ -50,7 +50,7 @@ const inMongolian = (chinese: string): string => MONGOLIAN[chinese] ?? chinese;
 
 /** Rows keep the ids of the Chinese ones: without them the desk would make new rows. */
 export async function seedMongolianSettings(payload: Payload): Promise<void> {
-  const { accountName, description, menus, telephones, sponsor } = await payload.findGlobal({
+  const { accountName, description, menus, telephones, supervisors, sponsor } = await payload.findGlobal({
     slug: 'settings',
     locale: 'zh',
     depth: 0,
@@ -68,6 +68,7 @@ export async function seedMongolianSettings(payload: Payload): Promise<void> {
         entries: entries?.map((entry) => ({ ...entry, label: inMongolian(entry.label) })),
       })),
       telephones: telephones?.map((telephone) => ({ ...telephone, name: inMongolian(telephone.name) })),
+      supervisors: supervisors?.map((supervisor) => ({ ...supervisor, name: inMongolian(supervisor.name) })),
     },
   });
 }

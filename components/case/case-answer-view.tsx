@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { CaseAnswer } from '@/domain/case-file';
 import type { Unit } from '@/domain/unit';
+import { TermNotes } from '../procedure/term-notes';
 import { Panel } from '../ui/panel';
 import { Tag } from '../ui/tag';
 import { ClockNotice } from './clock-notice';
@@ -8,6 +9,7 @@ import { HandOverCard } from './hand-over-card';
 import { NextStages } from './next-stages';
 import { RemedyList } from './remedy-list';
 import { StageSteps } from './stage-steps';
+import { type Supervision, SupervisionNotice } from './supervision-notice';
 import { UnitCard } from './unit-card';
 
 function Head({ answer, isSample }: { answer: CaseAnswer; isSample: boolean }) {
@@ -26,6 +28,7 @@ function Head({ answer, isSample }: { answer: CaseAnswer; isSample: boolean }) {
         <>
           <p className="text-muted">{t('Cases.answer.term', { term: t(`Stages.${current.stage}.term`) })}</p>
           <p>{t(`Stages.${current.stage}.meaning`)}</p>
+          <TermNotes texts={[t(`Stages.${current.stage}.meaning`)]} />
         </>
       )}
       {answer.scope === 'receipt' && <p className="callout callout-note">{t('Visibility.receiptOnly')}</p>}
@@ -39,19 +42,28 @@ export function CaseAnswerView({
   answer,
   unit,
   isSample,
+  supervision,
 }: {
   answer: CaseAnswer;
   unit: Unit | null;
   isSample: boolean;
+  supervision: Supervision;
 }) {
   const locale = useLocale();
   const t = useTranslations('Cases.answer');
   return (
     <div data-private={`/${locale}/cases`}>
       <Head answer={answer} isSample={isSample} />
-      <ClockNotice answer={answer} />
+      <ClockNotice answer={answer} supervision={supervision} />
       <Panel title={t('stages')} id="stages">
         <StageSteps answer={answer} />
+        {answer.lateness?.when === 'earlier' && (
+          <div className="px-4 pbe-4">
+            <div className="callout callout-warning">
+              <SupervisionNotice lateness={answer.lateness} kind={answer.kind} supervision={supervision} />
+            </div>
+          </div>
+        )}
       </Panel>
       {answer.nextStages.length > 0 && answer.current && (
         <Panel title={t('next')} id="next">
@@ -63,9 +75,20 @@ export function CaseAnswerView({
         <UnitCard unit={answer.unit} hours={unit?.hours ?? ''} />
       </Panel>
       <Panel title={t('remedies')} id="remedies">
-        <RemedyList remedies={answer.remedies} current={answer.current?.stage ?? null} />
+        <RemedyList
+          remedies={answer.remedies}
+          current={answer.current?.stage ?? null}
+          supervision={supervision}
+        />
       </Panel>
-      <p className="px-4 pbs-4 text-secondary text-muted">{t('notService')}</p>
+      <p className="px-4 pbs-4 text-secondary text-muted">
+        {t('notService')} {t('articlesRule')}
+      </p>
+      <p className="px-4 pbs-2 text-secondary">
+        <a className="text-link" href={`/${locale}/procedures/${answer.kind}`}>
+          {t('procedure')}
+        </a>
+      </p>
       <p className="px-4 pbs-4">
         <a className="button-plain button-wide" href={`/${locale}/cases`}>
           {t('leave')}

@@ -1,8 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { CaseAnswer } from '@/domain/case-file';
 import { formatDate } from '@/i18n/format';
+import { BasisText } from '../procedure/basis-text';
+import { TermNotes } from '../procedure/term-notes';
+import { type Supervision, SupervisionNotice } from './supervision-notice';
 
 type Clock = NonNullable<CaseAnswer['clock']>;
+type Props = { answer: CaseAnswer; supervision: Supervision };
 
 function useStanding({ standing, due, latest }: Clock): string {
   const locale = useLocale();
@@ -15,29 +19,33 @@ function useStanding({ standing, due, latest }: Clock): string {
   if (standing === 'unknown' || !due) return t('unknown');
   if (standing === 'past-first-limit')
     return last ? t('past-first-limit', { date: day, latest: last }) : t('unknown');
-  return t(standing, { date: day });
+  return t(standing, { date: last && standing === 'overdue' ? last : day });
 }
 
-function Limit({ clock, kind }: { clock: Clock; kind: CaseAnswer['kind'] }) {
+function useLimitTexts({ limit, startedOn }: Clock, kind: CaseAnswer['kind']): string[] {
+  const locale = useLocale();
   const t = useTranslations('Limits');
-  const { limit } = clock;
   const suspensions = limit.suspendedBy.map((suspension) => t(`suspensions.${suspension}`)).join('、');
+  return [
+    t(`rows.${limit.id as 'criminal-intake'}.sentence`),
+    limit.amount !== null && startedOn && t('startedOn', { date: formatDate(startedOn, locale) }),
+    limit.extension && t(`extensions.${limit.extension}`),
+    suspensions && t('notCounted', { suspensions }),
+    kind === 'administrative' && limit.amount !== null && t('onlyPublicOrder'),
+  ].filter((text): text is string => Boolean(text));
+}
+
+function Limit({ clock, texts }: { clock: Clock; texts: string[] }) {
+  const t = useTranslations('Limits');
   return (
     <>
-      <p>{t(`rows.${limit.id as 'criminal-intake'}.sentence`)}</p>
-      {suspensions && <p>{t('notCounted', { suspensions })}</p>}
-      {kind === 'administrative' && <p>{t('onlyPublicOrder')}</p>}
-      <Basis clock={clock} />
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p className="text-secondary text-muted">
+        <BasisText basis={clock.limit.basis} /> {clock.limit.amount !== null && t('counting')}
+      </p>
     </>
-  );
-}
-
-function Basis({ clock }: { clock: Clock }) {
-  const t = useTranslations();
-  return (
-    <p className="text-secondary text-muted">
-      {t('Limits.basis', { law: t(`Laws.${clock.limit.basis.law}`) })} {t('Limits.counting')}
-    </p>
   );
 }
 
@@ -47,39 +55,62 @@ const TONES: Partial<Record<Clock['standing'], string>> = {
   'due-today': 'callout-warning',
 };
 
-function ClockCallout({ clock, kind }: { clock: Clock; kind: CaseAnswer['kind'] }) {
+function ClockCallout({ clock, answer, supervision }: Props & { clock: Clock }) {
   const t = useTranslations('Limits');
   const standing = useStanding(clock);
+  const texts = useLimitTexts(clock, answer.kind);
+  const { lateness, kind } = answer;
   return (
     <section className={`callout ${TONES[clock.standing] ?? 'callout-note'}`} aria-labelledby="limit">
       <h2 id="limit" className="font-semibold">
         {t('title')}
       </h2>
       <p>{standing}</p>
-      {clock.limit.amount !== null && <Limit clock={clock} kind={kind} />}
+      <Limit clock={clock} texts={texts} />
+      {lateness?.when === 'now' && (
+        <SupervisionNotice lateness={lateness} kind={kind} supervision={supervision} />
+      )}
+      <TermNotes texts={[standing, ...texts]} />
     </section>
   );
 }
 
-/** By when something is due, or why no day can be named; and how long nothing has changed. */
-export function ClockNotice({ answer }: { answer: CaseAnswer }) {
+function Notice({ notice }: { notice: NonNullable<CaseAnswer['notice']> }) {
   const locale = useLocale();
-  const t = useTranslations('Clock');
-  const { clock, current, notice, unchangedDays, kind } = answer;
+  const t = useTranslations();
+  return (
+    <p>
+      {t(`Limits.rows.${notice.limit.id as 'criminal-intake'}.sentence`)}{' '}
+      {notice.due?.known
+        ? t('Clock.notice', { date: formatDate(notice.due.date, locale) })
+        : t('Clock.noticeUnknown')}{' '}
+      <span className="text-secondary text-muted">
+        <BasisText basis={notice.limit.basis} />
+      </span>
+    </p>
+  );
+}
+
+function Unchanged({ days, current }: { days: number; current: NonNullable<CaseAnswer['current']> }) {
+  const locale = useLocale();
+  const t = useTranslations();
+  return (
+    <>
+      <p>{t('Clock.unchanged', { days, date: formatDate(current.date, locale) })}</p>
+      <p>{t('Clock.normal', { text: t(`Stages.${current.stage}.normal`) })}</p>
+    </>
+  );
+}
+
+/** By when something is due and under which article, or why no day can be named; and what is normal meanwhile. */
+export function ClockNotice({ answer, supervision }: Props) {
+  const { clock, current, notice, unchangedDays } = answer;
   if (!current) return null;
   return (
     <div className="panel bg-surface px-4 pbe-4 clock">
-      {clock && <ClockCallout clock={clock} kind={kind} />}
-      {notice && (
-        <p>
-          {notice.due?.known
-            ? t('notice', { date: formatDate(notice.due.date, locale) })
-            : t('noticeUnknown')}
-        </p>
-      )}
-      {unchangedDays !== null && (
-        <p>{t('unchanged', { days: unchangedDays, date: formatDate(current.date, locale) })}</p>
-      )}
+      {clock && <ClockCallout clock={clock} answer={answer} supervision={supervision} />}
+      {notice && <Notice notice={notice} />}
+      {unchangedDays !== null && <Unchanged days={unchangedDays} current={current} />}
     </div>
   );
 }

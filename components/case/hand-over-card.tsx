@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { HandOver } from '@/domain/case-stage';
+import { TermNotes } from '../procedure/term-notes';
 
 /** Where another organ continues, and how to follow the case there. */
 export function HandOverCard({ handOver }: { handOver: HandOver }) {
@@ -12,6 +13,7 @@ export function HandOverCard({ handOver }: { handOver: HandOver }) {
       </h2>
       <p className="pbs-2">{t(`${handOver}.text`)}</p>
       <p className="pbs-2">{t(`${handOver}.follow`)}</p>
+      <TermNotes texts={[t(`${handOver}.text`), t(`${handOver}.follow`)]} />
       {/^\d+$/.test(telephone) && (
         <p className="pbs-2">
           <a className="button-plain num" href={`tel:${telephone}`}>

@@ -12,6 +12,15 @@ export function LookUpHelp({ telephone }: { telephone: string }) {
       <h2 id="look-up-help" className="text-heading font-semibold">
         {t('title')}
       </h2>
+      <p className="pbs-2 pbe-2">
+        {t.rich('procedures', {
+          procedures: (chunks) => (
+            <a className="text-link" href={`/${locale}/procedures`}>
+              {chunks}
+            </a>
+          ),
+        })}
+      </p>
       {QUESTIONS.map((question) => (
         <details key={question} className="question">
           <summary>{t(`${question}.title`)}</summary>

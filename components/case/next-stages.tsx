@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { CaseAnswer } from '@/domain/case-file';
+import { TermNotes } from '../procedure/term-notes';
 
 /** What comes next, in one sentence and as the stages that may follow. */
 export function NextStages({ answer }: { answer: CaseAnswer }) {
@@ -18,6 +19,7 @@ export function NextStages({ answer }: { answer: CaseAnswer }) {
           </li>
         ))}
       </ul>
+      <TermNotes texts={[t(`Stages.${answer.current.stage}.next`)]} />
     </div>
   );
 }

@@ -21,6 +21,17 @@ export function DisclosureList({ list, kind, base }: Props) {
         title={kind ? t(`kinds.${kind}.name`) : t('allByDate')}
         lead={kind ? t(`kinds.${kind}.about`) : undefined}
       />
+      {kind === 'case-procedures' && (
+        <p className="panel bg-surface px-4 pbs-4 pbe-4">
+          {t.rich('proceduresLink', {
+            procedures: (chunks) => (
+              <a className="text-link" href={`/${locale}/procedures`}>
+                {chunks}
+              </a>
+            ),
+          })}
+        </p>
+      )}
       <div className="panel bg-surface">
         {list.cards.length > 0 ? (
           <DisclosureCells cards={list.cards} />

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { NEWS_TOPICS } from '@/domain/article';
+import { CASE_KINDS } from '@/domain/case-kind';
 import { DISCLOSURE_KINDS } from '@/domain/disclosure';
 import { SCREEN_GROUPS, SCREEN_PLACES, SCREENS, type Screen } from '@/domain/site-map';
 import { PageHead } from '../ui/page-head';
@@ -45,11 +46,16 @@ export function SiteMapView() {
   const t = useTranslations('Sitemap');
   const topics = useTranslations('News.topics');
   const kinds = useTranslations('Disclosures.kinds');
+  const procedures = useTranslations('Procedures.kinds');
   const below = {
     news: NEWS_TOPICS.map((topic) => ({ path: `/news/topic/${topic}`, label: topics(topic) })),
     disclosures: DISCLOSURE_KINDS.map((kind) => ({
       path: `/disclosures/kind/${kind}`,
       label: kinds(`${kind}.name`),
+    })),
+    procedures: CASE_KINDS.map((kind) => ({
+      path: `/procedures/${kind}`,
+      label: procedures(`${kind}.name`),
     })),
   };
   return (

@@ -41,6 +41,11 @@ export function VisibilityView({ policy }: { policy: LookUpPolicy }) {
                   {chunks}
                 </a>
               ),
+              procedures: (chunks) => (
+                <a className="text-link" href={`/${locale}/procedures`}>
+                  {chunks}
+                </a>
+              ),
               units: (chunks) => (
                 <a className="text-link" href={`/${locale}/units`}>
                   {chunks}

@@ -135,4 +135,26 @@ describe('always', () => {
       }),
     );
   });
+
+  test('months as well: extending never shortens, a later start never ends earlier', () => {
+    const months = fc.integer({ min: 1, max: 12 });
+    fc.assert(
+      fc.property(dates, months, months, fc.nat(40), (start, amount, more, wait) => {
+        const period: Period = { amount, unit: 'month', extendedTo: [amount + more] };
+        const [ordinary, extended] = [dueDate(period, start), dueDate(period, start, { extensions: 1 })];
+        const later = dueDate(period, addDays(start, wait));
+        if (ordinary?.known && extended?.known) expect(extended.date >= ordinary.date).toBe(true);
+        if (ordinary?.known && later?.known) expect(later.date >= ordinary.date).toBe(true);
+      }),
+    );
+  });
+
+  test('the first day is not counted: n calendar days end n days after the start at the earliest', () => {
+    fc.assert(
+      fc.property(dates, amounts, (start, amount) => {
+        const due = dueDate(day(amount), start);
+        if (due?.known) expect(due.date >= addDays(start, amount)).toBe(true);
+      }),
+    );
+  });
 });

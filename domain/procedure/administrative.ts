@@ -28,10 +28,19 @@ const SINCE_2026 = {
   to: null,
 } as const;
 
+const ENDS = [
+  'administrative.penalty',
+  'administrative.no-penalty',
+  'administrative.to-criminal',
+  'administrative.terminated',
+  'administrative.closed',
+] as const;
+
 const fromAcceptance = {
   purpose: 'decide',
   stages: ['administrative.accepted', 'administrative.investigation'],
   startsAt: 'administrative.accepted',
+  ends: ['administrative.mediation', ...ENDS],
 } as const;
 
 // Art. 185 of the procedure rules: after a failed mediation the time runs from the failure.
@@ -40,6 +49,7 @@ const fromFailure = {
   stages: ['administrative.mediation'],
   startsAt: 'own',
   results: ['no-agreement'],
+  ends: ENDS,
 } as const;
 
 const none = { extendedTo: [], extension: null, suspendedBy: [] } as const;
@@ -61,6 +71,18 @@ export const ADMINISTRATIVE_LIMITS: readonly Limit[] = [
     from: null,
     to: null,
     results: [null],
+  },
+  {
+    ...none,
+    id: 'second-mediation',
+    purpose: 'explain',
+    stages: ['administrative.mediation'],
+    startsAt: 'own',
+    amount: 7,
+    unit: 'working-day',
+    basis: { law: 'administrative-case-rules', article: '183', isQuotable: false },
+    from: '2019-01-01',
+    to: null,
   },
   {
     ...none,
@@ -117,7 +139,7 @@ export const ADMINISTRATIVE_LIMITS: readonly Limit[] = [
     ...none,
     id: 'decision-copy-until-2025',
     purpose: 'notify',
-    stages: ['administrative.penalty', 'administrative.no-penalty'],
+    stages: ['administrative.penalty'],
     startsAt: 'own',
     amount: 2,
     unit: 'calendar-day',
@@ -129,12 +151,25 @@ export const ADMINISTRATIVE_LIMITS: readonly Limit[] = [
     ...none,
     id: 'decision-copy-since-2026',
     purpose: 'notify',
-    stages: ['administrative.penalty', 'administrative.no-penalty'],
+    stages: ['administrative.penalty'],
     startsAt: 'own',
     amount: 2,
     unit: 'calendar-day',
     basis: { law: 'public-order-law', article: '116', isQuotable: true },
     from: '2026-01-01',
+    to: null,
+  },
+  {
+    // Art. 116 of the law of 2026 speaks of penalties alone; a decision not to punish still follows the rules.
+    ...none,
+    id: 'no-penalty-copy',
+    purpose: 'notify',
+    stages: ['administrative.no-penalty'],
+    startsAt: 'own',
+    amount: 2,
+    unit: 'calendar-day',
+    basis: { law: 'administrative-case-rules', article: '172', isQuotable: false },
+    from: '2013-01-01',
     to: null,
   },
 ];

@@ -18,6 +18,20 @@ export const CRIMINAL_LIMITS: readonly Limit[] = [
     basis: { law: 'case-intake-opinion', article: null, isQuotable: false },
     from: '2015-11-06',
     to: null,
+    ends: ['criminal.filed', 'criminal.not-filed', 'criminal.transferred'],
+  },
+  {
+    // Which cases another agency sent is not in the extract.
+    ...none,
+    id: 'criminal-agency-referral',
+    purpose: 'explain',
+    stages: ['criminal.accepted'],
+    startsAt: 'own',
+    amount: 3,
+    unit: 'calendar-day',
+    basis: { law: 'criminal-case-rules', article: '180', isQuotable: true },
+    from: '2020-09-01',
+    to: null,
   },
   {
     // With nobody in custody the law sets no general limit to an investigation, and none may be suggested.
@@ -43,6 +57,10 @@ export const CRIMINAL_LIMITS: readonly Limit[] = [
     basis: { law: 'criminal-case-rules', article: '175', isQuotable: true },
     from: '2020-09-01',
     to: null,
+    // The 24 hours run from the finding that another organ is competent, and that day is not disclosed.
+    ends: ['criminal.transferred'],
+    span: 'at-most',
+    unless: 'criminal.filed',
   },
   {
     ...none,
@@ -74,6 +92,19 @@ export const CRIMINAL_LIMITS: readonly Limit[] = [
     id: 'criminal-dropped-notice',
     purpose: 'notify',
     stages: ['criminal.dropped'],
+    startsAt: 'own',
+    amount: 3,
+    unit: 'calendar-day',
+    basis: { law: 'criminal-case-rules', article: '189', isQuotable: true },
+    from: '2020-09-01',
+    to: null,
+  },
+  {
+    // Told to the former suspect only; the victim learns of it here.
+    ...none,
+    id: 'criminal-stopped-notice',
+    purpose: 'explain',
+    stages: ['criminal.stopped'],
     startsAt: 'own',
     amount: 3,
     unit: 'calendar-day',

@@ -17,6 +17,7 @@ export const LAWS = [
   'information-rules',
   'disclosure-rules',
   'unity-law',
+  'petition-rules',
 ] as const;
 export type Law = (typeof LAWS)[number];
 
@@ -38,6 +39,7 @@ export const LAW_TITLES: Record<Law, string> = {
   'information-rules': '中华人民共和国政府信息公开条例',
   'disclosure-rules': '公安机关执法公开规定',
   'unity-law': '中华人民共和国民族团结进步促进法',
+  'petition-rules': '信访工作条例',
 };
 
 /**
@@ -45,6 +47,14 @@ export const LAW_TITLES: Record<Law, string> = {
  * `isQuotable` false: the article stays in the code and never reaches a public page.
  */
 export type Basis = { law: Law; article: string | null; isQuotable: boolean };
+
+/** How well a basis is known: its text was read, only partly, or the law is named without an article. */
+export type Reading = 'read' | 'partly' | 'named';
+
+export const readingOf = ({ law, article }: Basis): Reading => {
+  if (law === 'case-intake-opinion') return 'partly';
+  return article === null ? 'named' : 'read';
+};
 
 /** The article a public page may print, or null. */
 export const quotedArticle = ({ article, isQuotable }: Basis): string | null => (isQuotable ? article : null);

@@ -79,7 +79,8 @@ describe('by when a paper is handed over', () => {
     ['criminal.not-filed', '2026-03-02', 'criminal-not-filed-notice', [3, 'calendar-day']],
     ['criminal.dropped', '2026-03-02', 'criminal-dropped-notice', [3, 'calendar-day']],
     ['administrative.penalty', '2025-12-31', 'decision-copy-until-2025', [2, 'calendar-day']],
-    ['administrative.no-penalty', '2026-01-01', 'decision-copy-since-2026', [2, 'calendar-day']],
+    ['administrative.penalty', '2026-01-01', 'decision-copy-since-2026', [2, 'calendar-day']],
+    ['administrative.no-penalty', '2026-01-01', 'no-penalty-copy', [2, 'calendar-day']],
     ['traffic.determination', '2026-03-02', 'determination-service', [3, 'working-day']],
   ])('%s on %s', (stage, date, id, expected) => {
     const notice = noticeFor(stage, date, [stage]);
@@ -108,7 +109,7 @@ describe('the table', () => {
   test('ids are unique', () => expect(new Set(LIMITS.map(({ id }) => id)).size).toBe(LIMITS.length));
 
   test('no two wordings of one limit are in force on the same day', () => {
-    for (const row of LIMITS) {
+    for (const row of LIMITS.filter(({ purpose }) => purpose !== 'explain')) {
       for (const stage of row.stages) {
         for (const on of [row.from, row.to].filter((date) => date !== null)) {
           const rivals = limitsOf(stage, on).filter(

@@ -6,6 +6,7 @@ import { ADMINISTRATIVE_LIMITS } from './administrative';
 import { CRIMINAL_LIMITS } from './criminal';
 import type { Basis } from './law';
 import { TRAFFIC_LIMITS } from './traffic';
+import { TRAFFIC_EXPLAINED } from './traffic-explained';
 
 /**
  * What a limit is about. Only `decide` and `notify` are computed for a case; the rest is for explaining:
@@ -19,11 +20,12 @@ export const LIMIT_PURPOSES = [
   'other-administrative',
   'fast-track',
   'after-appraisal',
+  'explain',
 ] as const;
 export type LimitPurpose = (typeof LIMIT_PURPOSES)[number];
 
 /** Who must agree before a limit gets longer. */
-export const EXTENSION_RULES = ['county-head', 'higher-organ', 'on-approval'] as const;
+export const EXTENSION_RULES = ['county-head', 'higher-organ', 'on-approval', 'complex-told'] as const;
 export type ExtensionRule = (typeof EXTENSION_RULES)[number];
 
 /** Time that does not count. The extract does not carry it, so a page must say so beside every due date. */
@@ -54,9 +56,20 @@ export type Limit = Period & {
   results?: readonly Outcome[];
   /** Present: holds only in a case that has been through this stage. */
   after?: StageId;
+  /** Present: does not hold in a case that has been through this stage. */
+  unless?: StageId;
+  /** Stages any of which ends the time. Absent: the extract does not tell when it ended. */
+  ends?: readonly StageId[];
+  /** `at-most`: the disclosed dates lie further apart than what the law counts, so a long wait proves nothing. */
+  span?: 'at-most';
 };
 
-export const LIMITS: readonly Limit[] = [...CRIMINAL_LIMITS, ...ADMINISTRATIVE_LIMITS, ...TRAFFIC_LIMITS];
+export const LIMITS: readonly Limit[] = [
+  ...CRIMINAL_LIMITS,
+  ...ADMINISTRATIVE_LIMITS,
+  ...TRAFFIC_LIMITS,
+  ...TRAFFIC_EXPLAINED,
+];
 
 /** Everything the law limited at a stage for time that began on a day. */
 export const limitsOf = (stage: StageId, startedOn: IsoDate): Limit[] =>

@@ -21,6 +21,7 @@ export const TRAFFIC_LIMITS: readonly Limit[] = [
     amount: 3,
     unit: 'working-day',
     basis: article('18'),
+    ends: ['traffic.not-accepted'],
   },
   {
     ...none,
@@ -33,6 +34,8 @@ export const TRAFFIC_LIMITS: readonly Limit[] = [
     unit: 'working-day',
     suspendedBy: ['appraisal', 'hit-and-run', 'determination-suspended'],
     basis: article('62'),
+    ends: ['traffic.determination'],
+    unless: 'traffic.appraisal',
   },
   {
     ...none,
@@ -45,7 +48,10 @@ export const TRAFFIC_LIMITS: readonly Limit[] = [
     unit: 'calendar-day',
     extendedTo: [60],
     extension: 'on-approval',
-    basis: article('49–56'),
+    basis: article('51'),
+    // The result lies between the two dates; the determination cannot come before it.
+    ends: ['traffic.determination'],
+    span: 'at-most',
   },
   {
     ...none,
@@ -57,6 +63,8 @@ export const TRAFFIC_LIMITS: readonly Limit[] = [
     amount: 5,
     unit: 'working-day',
     basis: article('62'),
+    ends: ['traffic.determination'],
+    span: 'at-most',
   },
   {
     ...none,
@@ -78,8 +86,10 @@ export const TRAFFIC_LIMITS: readonly Limit[] = [
     startsAt: 'own',
     amount: 30,
     unit: 'calendar-day',
-    basis: article('71–78'),
+    basis: article('74'),
     results: [null],
+    ends: ['traffic.mediation', 'traffic.closed'],
+    span: 'at-most',
   },
   {
     // The extract refuses a second determination of one case, so whether it came in time cannot be seen here.
@@ -103,7 +113,7 @@ export const TRAFFIC_LIMITS: readonly Limit[] = [
     startsAt: 'own',
     amount: 3,
     unit: 'working-day',
-    basis: article('71–78'),
+    basis: article('78'),
     results: ['upheld'],
   },
   {
@@ -117,5 +127,7 @@ export const TRAFFIC_LIMITS: readonly Limit[] = [
     unit: 'working-day',
     basis: article('90'),
     results: [null],
+    ends: ['traffic.closed'],
+    span: 'at-most',
   },
 ];

@@ -8,7 +8,7 @@ export const ADMINISTRATIVE_REMEDIES: readonly Remedy[] = [
     viewers: ['victim', 'suspect'],
     limit: { amount: 60, unit: 'calendar-day', starts: 'document' },
     telephone: null,
-    basis: { law: 'reconsideration-law', article: '20', isQuotable: true },
+    basis: { law: 'reconsideration-law', article: '20、24', isQuotable: true },
   },
   {
     id: 'administrative-lawsuit',
@@ -16,7 +16,16 @@ export const ADMINISTRATIVE_REMEDIES: readonly Remedy[] = [
     viewers: ['victim', 'suspect'],
     limit: { amount: 6, unit: 'month', starts: 'document' },
     telephone: null,
-    basis: { law: 'administrative-litigation-law', article: null, isQuotable: false },
+    basis: { law: 'administrative-litigation-law', article: '46', isQuotable: true },
+  },
+  {
+    // Whoever asked the police for protection and got no lawful answer may have the government review that.
+    id: 'inaction-reconsideration',
+    stages: ['administrative.accepted', 'administrative.investigation'],
+    viewers: ['victim'],
+    limit: null,
+    telephone: null,
+    basis: { law: 'reconsideration-law', article: '11', isQuotable: true },
   },
   {
     // The right of the person facing the penalty, told on paper before the decision: explained, never looked up.
@@ -33,7 +42,7 @@ export const ADMINISTRATIVE_REMEDIES: readonly Remedy[] = [
     viewers: ['victim', 'suspect'],
     limit: { amount: 3, unit: 'calendar-day', starts: 'later-paper' },
     telephone: 'unit',
-    basis: { law: 'administrative-case-rules', article: '98', isQuotable: false },
+    basis: { law: 'administrative-case-rules', article: '97', isQuotable: false },
   },
   {
     id: 'public-order-mediation',

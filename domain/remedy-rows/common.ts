@@ -18,6 +18,15 @@ export const COMMON_REMEDIES: readonly Remedy[] = [
     basis: { law: 'police-law', article: null, isQuotable: false },
   },
   {
+    // Where no legal procedure is open: what has one (reconsideration, review, lawsuit) goes there first.
+    id: 'petition',
+    stages: 'all',
+    viewers: 'all',
+    limit: null,
+    telephone: null,
+    basis: { law: 'petition-rules', article: '23', isQuotable: true },
+  },
+  {
     id: 'legal-aid-12348',
     stages: 'all',
     viewers: 'all',

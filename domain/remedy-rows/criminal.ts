@@ -10,13 +10,22 @@ export const CRIMINAL_REMEDIES: readonly Remedy[] = [
     basis: { law: 'criminal-case-rules', article: '179', isQuotable: true },
   },
   {
+    // To the police organ above, against the reconsideration; when that decision was received is not disclosed.
+    id: 'criminal-second-review',
+    stages: ['criminal.not-filed'],
+    viewers: ['victim'],
+    limit: { amount: 7, unit: 'calendar-day', starts: 'later-paper' },
+    telephone: 'unit',
+    basis: { law: 'criminal-case-rules', article: '179', isQuotable: true },
+  },
+  {
     // The procuratorate also takes up a case that ought to have been filed and is not.
     id: 'filing-supervision',
-    stages: ['criminal.review', 'criminal.not-filed'],
+    stages: ['criminal.accepted', 'criminal.review', 'criminal.not-filed'],
     viewers: ['victim'],
     limit: null,
     telephone: '12309',
-    basis: { law: 'criminal-case-rules', article: '182', isQuotable: true },
+    basis: { law: 'criminal-procedure-law', article: '113', isQuotable: true },
   },
   {
     id: 'new-evidence',
@@ -24,7 +33,7 @@ export const CRIMINAL_REMEDIES: readonly Remedy[] = [
     viewers: ['victim', 'reporter'],
     limit: null,
     telephone: 'unit',
-    basis: { law: 'criminal-case-rules', article: null, isQuotable: false },
+    basis: { law: 'criminal-case-rules', article: '178、190', isQuotable: true },
   },
   {
     id: 'private-prosecution',
@@ -32,7 +41,7 @@ export const CRIMINAL_REMEDIES: readonly Remedy[] = [
     viewers: ['victim'],
     limit: null,
     telephone: null,
-    basis: { law: 'criminal-case-rules', article: '176', isQuotable: true },
+    basis: { law: 'criminal-procedure-law', article: '210', isQuotable: true },
   },
   {
     id: 'criminal-re-appraisal',
@@ -40,15 +49,24 @@ export const CRIMINAL_REMEDIES: readonly Remedy[] = [
     viewers: ['victim', 'suspect'],
     limit: null,
     telephone: 'unit',
-    basis: { law: 'criminal-case-rules', article: '252', isQuotable: true },
+    basis: { law: 'criminal-case-rules', article: '254–255', isQuotable: true },
   },
   {
     id: 'incidental-civil-claim',
-    stages: ['criminal.filed', 'criminal.prosecution'],
+    stages: ['criminal.filed', 'criminal.stopped', 'criminal.prosecution'],
     viewers: ['victim'],
     limit: null,
     telephone: null,
-    basis: { law: 'criminal-procedure-law', article: null, isQuotable: false },
+    basis: { law: 'criminal-procedure-law', article: '101', isQuotable: true },
+  },
+  {
+    // Against a measure or a seizure that the law does not allow; the police answer in writing within 30 days.
+    id: 'measure-complaint',
+    stages: ['criminal.filed', 'criminal.stopped', 'criminal.dropped', 'criminal.prosecution'],
+    viewers: ['victim', 'suspect'],
+    limit: null,
+    telephone: 'unit',
+    basis: { law: 'criminal-case-rules', article: '196', isQuotable: true },
   },
   {
     id: 'procuratorate-complaint',
@@ -56,6 +74,15 @@ export const CRIMINAL_REMEDIES: readonly Remedy[] = [
     viewers: ['victim', 'suspect'],
     limit: null,
     telephone: '12309',
-    basis: { law: 'criminal-procedure-law', article: null, isQuotable: false },
+    basis: { law: 'criminal-procedure-law', article: '117', isQuotable: true },
+  },
+  {
+    // The decision not to prosecute is the procuratorate's; when the victim received it is not known here.
+    id: 'non-prosecution-appeal',
+    stages: ['criminal.prosecution'],
+    viewers: ['victim'],
+    limit: { amount: 7, unit: 'calendar-day', starts: 'later-paper' },
+    telephone: '12309',
+    basis: { law: 'criminal-procedure-law', article: '180', isQuotable: true },
   },
 ];

@@ -4,6 +4,7 @@ import { HELP } from './settings/help';
 import { HOTLINES } from './settings/hotlines';
 import { MENUS } from './settings/menus';
 import { PRIVACY } from './settings/privacy';
+import { SUPERVISORS } from './settings/supervisors';
 import type { SeedSettings } from './types';
 
 export const SEED_SETTINGS: SeedSettings = {
@@ -18,6 +19,7 @@ export const SEED_SETTINGS: SeedSettings = {
   publicSecurityFiling: '蒙公网安备00000000000000号（样例）',
   siteCode: '0000000000（样例）',
   hotlines: HOTLINES,
+  supervisors: SUPERVISORS,
   errorReport: {
     // `.example` is reserved (RFC 2606): a sample must not reach anybody's mailbox.
     address: 'mailto:jiucuo@naiman-open.example',

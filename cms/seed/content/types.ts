@@ -11,6 +11,7 @@ import type { DisclosureKind } from '../../../domain/disclosure';
 import type { Block } from '../../../domain/prose';
 import type { Change } from '../../../domain/publication';
 import type { Menu, SitePages, Telephone } from '../../../domain/site';
+import type { Supervisor } from '../../../domain/supervision';
 import type { Unit } from '../../../domain/unit';
 import type { PictureKey } from '../pictures/alt';
 
@@ -107,6 +108,7 @@ export type SeedSettings = SitePages & {
   publicSecurityFiling: string;
   siteCode: string;
   hotlines: Telephone[];
+  supervisors: Supervisor[];
   errorReport: { address: string; text: string };
   menus: Menu[];
 };

@@ -48,7 +48,12 @@ export default async function CaseAnswerPage({ params }: Props) {
     <PageShell path="/cases" control={<QuickExit href={site.quickExit} />}>
       <DoorPrivate />
       {outcome.type === 'answer' && (
-        <CaseAnswerView answer={outcome.answer} unit={outcome.unit} isSample={outcome.isSample} />
+        <CaseAnswerView
+          answer={outcome.answer}
+          unit={outcome.unit}
+          isSample={outcome.isSample}
+          supervision={{ supervisors: site.supervisors, isSample: site.isSample }}
+        />
       )}
       {outcome.type === 'no-answer' && <NoAnswer telephone={site.footer.telephone} />}
       {outcome.type === 'wait' && <WaitNotice minutes={outcome.minutes} telephone={site.footer.telephone} />}
