@@ -31,8 +31,13 @@ const heldOut = measure(
   lines.filter((line) => line.isHeldOut),
   today,
 );
+const unseen = measure(
+  lines.filter((line) => line.isHeldOut && line.batch === 'unseen'),
+  today,
+);
 print('Open part', open);
 print('Held-out part', heldOut);
+print('Of the held-out part, phrasings written later and measured before any tuning', unseen);
 if (process.argv.includes('--mistakes'))
   for (const { text, missed, false: wrong } of open.mistakes)
     console.log(`${text}\tmissed: ${missed}\tfalse: ${wrong}`);

@@ -1,8 +1,16 @@
 import { PRIVACY_LEVELS, PRIVACY_RULES, type PrivacyRule } from './finding';
 import { scan } from './scan';
 
-/** One line of labelled.tsv: the rules that must speak, and whether the line was kept from tuning. */
-export type Labelled = { expected: ReadonlySet<PrivacyRule>; text: string; isHeldOut: boolean };
+/**
+ * One line of labelled.tsv: the rules that must speak, whether the line was kept from tuning, and the batch it was
+ * written in ('' for the first).
+ */
+export type Labelled = {
+  expected: ReadonlySet<PrivacyRule>;
+  text: string;
+  isHeldOut: boolean;
+  batch: string;
+};
 export type Score = { hit: number; missed: number; false: number };
 export type Mistake = { text: string; missed: PrivacyRule[]; false: PrivacyRule[] };
 export type Measure = {
@@ -20,10 +28,10 @@ export const parseLabelled = (tsv: string): Labelled[] =>
     .slice(1)
     .filter((line) => line !== '')
     .map((line) => {
-      const [expected = '', text = '', set] = line.split('\t');
+      const [expected = '', text = '', set, batch = ''] = line.split('\t');
       const rules = expected === '-' ? [] : (expected.split(',') as PrivacyRule[]);
       for (const rule of rules) if (!PRIVACY_RULES.includes(rule)) throw new Error(`no such rule: ${rule}`);
-      return { expected: new Set(rules), text, isHeldOut: set === 'held-out' };
+      return { expected: new Set(rules), text, isHeldOut: set === 'held-out', batch };
     });
 
 const none = (): Score => ({ hit: 0, missed: 0, false: 0 });
