@@ -8,19 +8,25 @@ import { cases } from './cms/collections/cases';
 import { disclosures } from './cms/collections/disclosures';
 import { lookUpAttempts } from './cms/collections/look-up-attempts';
 import { media } from './cms/collections/media';
+import { privacyClearances } from './cms/collections/privacy-clearances';
 import { units } from './cms/collections/units';
 import { users } from './cms/collections/users';
 import { database } from './cms/database';
 import { proseFeatures } from './cms/fields/prose';
 import { reform } from './cms/globals/reform';
 import { settings } from './cms/globals/settings';
+import { privacyEndpoints } from './cms/privacy/endpoints';
+import { withPrivacyGate } from './cms/privacy/with-privacy-gate';
 import { officeSecret } from './cms/secrets';
 import { LOCALES } from './i18n/locales';
 
 export default buildConfig({
   secret: officeSecret(),
-  collections: [articles, disclosures, units, cases, media, users, lookUpAttempts],
-  globals: [settings, reform],
+  collections: [articles, disclosures, units, cases, media, privacyClearances, users, lookUpAttempts].map(
+    withPrivacyGate,
+  ),
+  globals: [settings, reform].map(withPrivacyGate),
+  endpoints: privacyEndpoints,
   db: database(),
   editor: lexicalEditor({ features: proseFeatures }),
   sharp,

@@ -3,6 +3,7 @@ import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import { dataDir } from './data-dir';
 import { migrations } from './migrations';
 import { withOneWriter } from './one-writer';
+import { withPrivacyDoor } from './privacy/door';
 
 /**
  * Payload indexes its locale tables by language first, so reading the texts of one document scans them all:
@@ -37,5 +38,5 @@ const sqlite = () =>
 
 export const database = (): ReturnType<typeof sqlite> => {
   const made = sqlite();
-  return { ...made, init: (args) => withOneWriter(made.init(args) as never) };
+  return { ...made, init: (args) => withPrivacyDoor(withOneWriter(made.init(args) as never)) };
 };

@@ -25,6 +25,7 @@ export interface Config {
     units: Unit;
     cases: Case;
     media: Media;
+    'privacy-clearances': PrivacyClearance;
     users: User;
     'look-up-attempts': LookUpAttempt;
     'payload-kv': PayloadKv;
@@ -39,6 +40,7 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'privacy-clearances': PrivacyClearancesSelect<false> | PrivacyClearancesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'look-up-attempts': LookUpAttemptsSelect<false> | LookUpAttemptsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -384,6 +386,46 @@ export interface Case {
   createdAt: string;
 }
 /**
+ * 正文里确需保留的姓名、电话等，由法制审核写明理由后逐处核准。文字一改，核准就失效。证件号码、未成年人、性侵害、涉密内容不能核准。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy-clearances".
+ */
+export interface PrivacyClearance {
+  id: number;
+  place: string;
+  entity: string;
+  document: string;
+  rule:
+    | 'identity-number'
+    | 'minor'
+    | 'sexual-offence'
+    | 'secret'
+    | 'bank-card'
+    | 'mobile'
+    | 'wechat'
+    | 'email'
+    | 'telephone'
+    | 'plate'
+    | 'address'
+    | 'name'
+    | 'health'
+    | 'detention-length'
+    | 'seal';
+  masked: string;
+  passage?: string | null;
+  coveredPassage?: string | null;
+  key: string;
+  state: 'asked' | 'cleared' | 'refused';
+  reason?: string | null;
+  askedBy?: (number | null) | User;
+  answeredBy?: (number | null) | User;
+  answeredRole?: ('editor' | 'reviewer' | 'approver' | 'legal' | 'clerk' | 'auditor' | 'administrator') | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -460,6 +502,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'privacy-clearances';
+        value: number | PrivacyClearance;
       } | null)
     | ({
         relationTo: 'users';
@@ -695,6 +741,28 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy-clearances_select".
+ */
+export interface PrivacyClearancesSelect<T extends boolean = true> {
+  place?: T;
+  entity?: T;
+  document?: T;
+  rule?: T;
+  masked?: T;
+  passage?: T;
+  coveredPassage?: T;
+  key?: T;
+  state?: T;
+  reason?: T;
+  askedBy?: T;
+  answeredBy?: T;
+  answeredRole?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,7 +12,7 @@ const LOCAL =
 const digitsOf = (value: string): string => value.normalize('NFKC').replace(/\D/g, '').replace(/^86/, '');
 
 /** True for an allowed number written with or without its area code. */
-const isAllowed = (value: string, allowed: readonly string[]): boolean => {
+export const isAllowedTelephone = (value: string, allowed: readonly string[]): boolean => {
   const digits = digitsOf(value);
   return allowed.some((telephone) => {
     const whole = digitsOf(telephone);
@@ -28,5 +28,5 @@ export const telephone = ({ text }: Reading, { allowedTelephones = [] }: ScanOpt
   }));
   return [...full, ...local]
     .map(({ start, end }) => ({ start, end }))
-    .filter(({ start, end }) => !isAllowed(text.slice(start, end), allowedTelephones));
+    .filter(({ start, end }) => !isAllowedTelephone(text.slice(start, end), allowedTelephones));
 };
