@@ -62,3 +62,27 @@ export const measure = (lines: readonly Labelled[], today: Date): Measure => {
   const hard = sum(PRIVACY_RULES.filter((rule) => PRIVACY_LEVELS[rule] === 'hard'));
   return { lines: lines.length, all: sum(PRIVACY_RULES), hard, byRule, mistakes };
 };
+
+/**
+ * What must be reached, a little under what was measured in November 2026: raise, never lower. A missed hard stop is
+ * a leak; a false one cannot be overridden by anybody.
+ */
+export const BOUNDS = {
+  open: { recall: 0.985, precision: 0.99, hardRecall: 1, hardPrecision: 1 },
+  heldOut: { recall: 0.93, precision: 0.99, hardRecall: 1, hardPrecision: 0.98 },
+  unseen: { recall: 0.91, precision: 0.98, hardRecall: 1, hardPrecision: 0.98 },
+} as const;
+export type Bounds = (typeof BOUNDS)[keyof typeof BOUNDS];
+
+/** The bounds a measurement falls short of, each as `name: reached < bound`. */
+export const shortfalls = ({ all, hard }: Measure, bounds: Bounds): string[] => {
+  const reached = {
+    recall: recall(all),
+    precision: precision(all),
+    hardRecall: recall(hard),
+    hardPrecision: precision(hard),
+  };
+  return (Object.keys(reached) as (keyof typeof reached)[])
+    .filter((name) => reached[name] < bounds[name])
+    .map((name) => `${name}: ${reached[name].toFixed(3)} < ${bounds[name]}`);
+};

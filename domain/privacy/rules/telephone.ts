@@ -4,7 +4,7 @@ import type { ScanOptions } from '../scan';
 // Area code with its number, or a local number that a word announces. Short public numbers (110, 12389, 96110)
 // and 400 or 800 service numbers have neither form.
 const WITH_AREA_CODE =
-  /(?<![0-9.])(?:\+?86[ -]?)?(?:\(0?[1-9][0-9]{1,2}\)|0[1-9][0-9]{1,2})[ -]{0,2}[0-9]{3,4}[ -]?[0-9]{4}(?![0-9])/g;
+  /(?<![0-9.])(?:\+?86[ -]?)?(?:\(0?[1-9][0-9]{1,2}\)|0[1-9][0-9]{1,2})[ ‐-―-]{0,2}[0-9]{3,4}[ ‐-―-]?[0-9]{4}(?![0-9])/g;
 const INTERNATIONAL = /\+86[ -]?[1-9][0-9]{1,2}[ -][0-9]{7,8}(?![0-9])/g;
 const LOCAL =
   /(?:电话|座机|固话|传真|热线|ᠤᠲᠠᠰᠤ)(?:号码?)?[:是为 ]{0,3}((?!400|800)[2-8][0-9]{2,3}[ -]?[0-9]{4})(?![0-9])/g;
