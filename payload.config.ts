@@ -12,12 +12,15 @@ import { lookUpAttempts } from './cms/collections/look-up-attempts';
 import { media } from './cms/collections/media';
 import { pageRevisions } from './cms/collections/page-revisions';
 import { statistics } from './cms/collections/statistics';
+import { privacyClearances } from './cms/collections/privacy-clearances';
 import { units } from './cms/collections/units';
 import { users } from './cms/collections/users';
 import { database } from './cms/database';
 import { proseFeatures } from './cms/fields/prose';
 import { reform } from './cms/globals/reform';
 import { settings } from './cms/globals/settings';
+import { privacyEndpoints } from './cms/privacy/endpoints';
+import { withPrivacyGate } from './cms/privacy/with-privacy-gate';
 import { officeSecret } from './cms/secrets';
 import { LOCALES } from './i18n/locales';
 
@@ -32,11 +35,13 @@ export default buildConfig({
     cases,
     statistics,
     media,
+    privacyClearances,
     users,
     lookUpAttempts,
     pageRevisions,
-  ],
-  globals: [settings, reform],
+  ].map(withPrivacyGate),
+  globals: [settings, reform].map(withPrivacyGate),
+  endpoints: privacyEndpoints,
   db: database(),
   editor: lexicalEditor({ features: proseFeatures }),
   sharp,

@@ -2,7 +2,16 @@ import type { Access, CollectionConfig, FieldAccess, PayloadRequest } from 'payl
 import type { Role } from './roles';
 
 type Act = 'read' | 'create' | 'update' | 'publish' | 'delete';
-type Room = 'publications' | 'units' | 'cases' | 'statistics' | 'media' | 'users' | 'settings' | 'policy';
+type Room =
+  | 'publications'
+  | 'units'
+  | 'cases'
+  | 'statistics'
+  | 'media'
+  | 'users'
+  | 'settings'
+  | 'policy'
+  | 'clearances';
 
 /**
  * Who may do what at the desk. What is not written here is refused.
@@ -45,6 +54,11 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
   },
   // What law leaves to the bureau's legal unit: the reach of the look-up, and opening a withheld case again.
   policy: { update: ['legal'] },
+  // What the privacy gate found and the legal reviewer allows to stay, with the reason.
+  clearances: {
+    read: ['editor', 'reviewer', 'approver', 'legal', 'auditor'],
+    update: ['legal'],
+  },
   settings: {
     read: ['editor', 'reviewer', 'approver', 'legal', 'secrecy', 'clerk', 'auditor', 'administrator'],
     update: ['approver', 'legal', 'administrator'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PRIVACY_RULES } from './finding';
-import { measure, parseLabelled, precision, recall } from './measure';
+import { BOUNDS, measure, parseLabelled, shortfalls } from './measure';
 
 const today = new Date('2026-11-01T00:00:00Z');
 const lines = parseLabelled(readFileSync(new URL('labelled.tsv', import.meta.url), 'utf8'));
@@ -11,6 +11,11 @@ const open = measure(
 );
 const heldOut = measure(
   lines.filter((line) => line.isHeldOut),
+  today,
+);
+
+const unseen = measure(
+  lines.filter((line) => line.isHeldOut && line.batch === 'unseen'),
   today,
 );
 
@@ -32,25 +37,23 @@ describe('the labelled set', () => {
   });
 });
 
-// Floors, a little under what was measured in November 2026: raise them, never lower them.
 describe('measured', () => {
-  it('misses no hard stop', () => {
-    expect(recall(open.hard)).toBe(1);
-    expect(recall(heldOut.hard)).toBe(1);
+  it.each([
+    ['the open part', open, BOUNDS.open],
+    ['the held-out part', heldOut, BOUNDS.heldOut],
+    ['the phrasings nobody had tuned for', unseen, BOUNDS.unseen],
+  ] as const)('%s keeps its bounds', (_part, measured, bounds) => {
+    expect(shortfalls(measured, bounds)).toEqual([]);
   });
 
-  it('cries no hard stop where there is none, which nobody could override', () => {
-    expect(precision(open.hard)).toBe(1);
-    expect(precision(heldOut.hard)).toBeGreaterThanOrEqual(0.98);
+  it('says which bound is missed', () => {
+    const score = { hit: 1, missed: 1, false: 0 };
+    const poor = { ...open, all: score, hard: score };
+    expect(shortfalls(poor, BOUNDS.open)).toEqual(['recall: 0.500 < 0.985', 'hardRecall: 0.500 < 1']);
   });
 
-  it('reads the open part', () => {
-    expect(recall(open.all)).toBeGreaterThanOrEqual(0.985);
-    expect(precision(open.all)).toBeGreaterThanOrEqual(0.99);
-  });
-
-  it('reads the held-out part', () => {
-    expect(recall(heldOut.all)).toBeGreaterThanOrEqual(0.92);
-    expect(precision(heldOut.all)).toBeGreaterThanOrEqual(0.98);
+  it('has 120 and more lines of phrasings nobody had tuned for, on both sides', () => {
+    expect(unseen.lines).toBeGreaterThanOrEqual(120);
+    expect(unseen.all.hit + unseen.all.missed).toBeGreaterThanOrEqual(60);
   });
 });

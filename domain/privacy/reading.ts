@@ -33,13 +33,26 @@ const plain = (character: string): string => {
   return [...folded].filter((c) => !INVISIBLE.test(c)).join('');
 };
 
+/** Unusual characters come again and again; the table is bounded by the characters there are in one text. */
+const remembering = (): ((character: string) => string) => {
+  const known = new Map<string, string>();
+  return (character) => {
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    const piece = plain(character);
+    known.set(character, piece);
+    return piece;
+  };
+};
+
 export const read = (original: string): Reading => {
   const origin: number[] = [];
   const ends: number[] = [];
   const parts: string[] = [];
   let at = 0;
+  const asRead = remembering();
   for (const character of original) {
-    const piece = plain(character);
+    const piece = asRead(character);
     const next = at + character.length;
     for (let i = 0; i < piece.length; i++) {
       origin.push(at);

@@ -5,7 +5,23 @@ import { matches, type Reading, type Span } from '../reading';
 const GAP = '[ ]{0,2}';
 const LENGTH = `(?:[0-9]{1,4}|[${CHINESE_NUMERAL}]{1,5})${GAP}(?:个${GAP}月(?!内)|[日天](?!内|之内)|年)`;
 const letters = (word: string): string => [...word].join(GAP);
-const KINDS = ['拘留', '刑拘', '行拘', '治拘', '羁押', '关押', '拘役', '有期徒刑', '收押']
+const KINDS = [
+  '拘留',
+  '刑拘',
+  '行拘',
+  '治拘',
+  '羁押',
+  '关押',
+  '拘役',
+  '有期徒刑',
+  '收押',
+  '缓刑',
+  '社区矫正',
+  '管制',
+  '强制戒毒',
+  '隔离戒毒',
+  '社区戒毒',
+]
   .map(letters)
   .join('|');
 // 拘留所10日起开放, 拘留3人, 拘留后三日内 and 拘留决定作出后三日 speak of something else.

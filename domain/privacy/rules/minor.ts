@@ -24,13 +24,13 @@ const UNDER = new RegExp(
   'g',
 );
 const AGED_NAME = new RegExp(`([0-9]{1,2}|[${CHINESE_NUMERAL}]{1,3})${G}周?岁的?[一-鿿]某`, 'g');
-const UNDER_NAMED = new RegExp(`[未不]满(?:[0-9]{1,2}|[${CHINESE_NUMERAL}]{1,3})周?岁的[一-鿿]某`, 'g');
+const UNDER_NAMED = new RegExp(`[未不]满(?:[0-9]{1,2}|[${CHINESE_NUMERAL}]{1,3})周?岁的[一-鿿]{1,7}某`, 'g');
 const STATED_AGE = new RegExp(
   `(?:年龄|年仅|[他她]才|今年才|刚满)[:为是 ]{0,2}([0-9]{1,3}|[${CHINESE_NUMERAL}]{1,4})(?![0-9.万个${CHINESE_NUMERAL}])`,
   'g',
 );
 const COUNTED =
-  /(?:一|1|两|2|二|三|3)名未成年(?!人?保护|人?救助)|未成年人?[^,。;\n]{0,6},(?:罚款|警告|行政拘留|拘留|不予处罚)/g;
+  /(?:一|1|两|2|二|三|3|四|五|多|数|几)名未成年(?!人?保护|人?救助)|未成年人?[^,。;\n]{0,6},(?:罚款|警告|行政拘留|拘留|不予处罚)/g;
 const PUPIL_OF =
   /(?:系|是|为|该)[^,。;\n]{0,12}(?:小学|中学|初中|高中|职高|[一二三四五六七八九]中)(?:在校|在读)?学生|该(?:男生|女生|生)(?:系|是|为|,)/g;
 const CLASS =

@@ -15,6 +15,8 @@ const TITLE = new RegExp(TITLES.join('|'), 'g');
 const BEFORE = new RegExp(`(?:${BEFORE_NAME.join('|')})$`);
 // 祁连山、金沙江: a list of places reads like a list of names.
 const LANDFORM = /[山江河湖海川岩石土岛]$/;
+const GIVES_PLACE = /[家山河江湖海川岩石土岛村镇乡街路桥城园田林门口水]/;
+const ENDS_WORDS = new Set('于黄何许马周');
 const JOIN = /^[、,与和及]/;
 // Sounds used to spell Uyghur, Kazakh, Tibetan and foreign names; 平安·奈曼 has none of them in number.
 const SPELLING = new Set(
@@ -58,13 +60,22 @@ const beforeTitle = (text: string): Candidate[] =>
   });
 
 const isOpen = (text: string, start: number): boolean =>
-  isBoundary(text, start - 1) || BEFORE.test(text.slice(Math.max(0, start - 2), start));
+  isBoundary(text, start - 1) || BEFORE.test(text.slice(Math.max(0, start - 3), start));
 
 const isJoined = (text: string, end: number): boolean =>
   JOIN.test(text.slice(end, end + 1)) &&
   candidatesAt(text, end + 1, false).some(
     (c) => c.isCommon && (isBoundary(text, c.end) || goesOn(text, c.end)),
   );
+
+/** 取决于, 涉黄, 一张, 行李: what ends a word or counts things is no surname there. */
+const endsWord = (text: string, at: number): boolean =>
+  !isBoundary(text, at - 1) &&
+  (ENDS_WORDS.has(text[at] as string) || /[一两几每这那整半行开]/.test(text[at - 1] as string));
+
+/** Three characters that are nothing but a name: 丁玉梅, not 王家村 or 高空坠. */
+const isUsual = (text: string, { start, end, kind }: Candidate): boolean =>
+  kind === 'han' && end - start === 3 && !GIVES_PLACE.test(text.slice(start + 1, end));
 
 /** Names no role word announces: a common surname, usual characters, and a sentence that goes on about a person. */
 const bare = (text: string): Candidate[] => {
@@ -82,6 +93,8 @@ const bare = (text: string): Candidate[] => {
         goesOn(text, c.end, true)
       )
         return true;
+      // 李艳辉: a surname that ends no other word and two usual characters fill the place, whatever follows.
+      if (FREE_SURNAMES.has(text[i] as string) && isUsual(text, c) && !endsWord(text, i)) return true;
       if (!c.isCommon || !open) return false;
       // 对于有…: a grammar word needs a full name, open on its left, and a person's verb on its right.
       if (c.isUnsure) return c.end - c.start >= 3 && isBoundary(text, i - 1) && goesOn(text, c.end, true);

@@ -20,6 +20,10 @@ const WORDS = [
   '奸污',
   '卖淫',
   '露阴',
+  '嫖客',
+  '招嫖',
+  '奸杀',
+  '性交易',
   '淫乱',
 ];
 const PHRASES = [
@@ -33,6 +37,14 @@ const PHRASES = [
   '侮辱妇女',
   '猥琐骚扰',
   '性自主权',
+  '(?<!不畏)强暴',
+  '裙底',
+  '失足(?:女|妇女)',
+  '发生(?:了)?关系',
+  '色情(?:服务|直播|视频|表演|照片|交易)',
+  '(?:摸|触碰|抓捏|袭)(?:了|其|她|[^,。;\\n]{0,5})(?:胸部?|臀部?|下体|隐私部位|大腿)',
+  '强行(?:搂抱|亲吻|抚摸)',
+  '淫秽(?:物品|光盘|书刊|直播|信息|录像)',
   '强行(?:与其|和其)?发生(?:了)?性关系',
   '发生(?:了)?性关系',
   '偷拍(?:他人)?(?:隐私|裙底)',
@@ -45,6 +57,11 @@ const DRAFTING =
   /处[^。;]{1,16}(?:以上|以下)|依照|有下列|^\W{0,4}\([一二三四五六七八九十]+\)|等(?:严重)?(?:暴力)?(?:犯罪|违法|行为|活动)|的[,、]|的$|应当|不得|制度|机制/;
 const CASE_MARK =
   /某|一案|案件?(?:告破|侦破|移送|立案)|嫌疑人|被告人|被害人|受害人|被侵害人|当事人|男子|女子|抓获|报警|报案|告破|刑拘|发生一起|审查起诉|涉嫌|[0-9]{1,2}岁/;
+// Advice, competence and statistics speak of whoever it may concern; a person or an event in the sentence ends that.
+const ADVICE =
+  /遇到|如遇|可以|请(?!求)|有权|由[^,。;]{1,10}(?:办理|管辖|负责)|属于|同比|下降|上升|发案|八类|等[^,。;]{0,8}(?:犯罪|行为)/;
+const EVENT =
+  /某|嫌疑人|被告人|男子|女子|抓获|告破|刑拘|发生一起|审查起诉|涉嫌|[0-9]{1,2}岁|一案|已(?:经)?(?:报|立)案|罚款|拘留/;
 const PENALTY = /罚款|拘留|警告/;
 const RANGE = /以上|以下/;
 
@@ -54,6 +71,7 @@ const isOtherWord = (text: string, start: number, end: number): boolean =>
 
 const isGeneric = (text: string, { start, end }: Span): boolean => {
   const sentence = sentenceAround(text, start, end);
+  if (ADVICE.test(sentence) && !EVENT.test(sentence)) return true;
   if (CASE_MARK.test(sentence) || (PENALTY.test(sentence) && !RANGE.test(sentence))) return false;
   return GENERIC_BEFORE.test(before(text, start, 24)) || DRAFTING.test(sentence);
 };

@@ -1,0 +1,32 @@
+/**
+ * Collections that are not read for private content, with the reason. Everything that is not here is read, also a
+ * collection that somebody adds tomorrow. `payload-…` are Payload's own tables: locks, preferences, jobs.
+ */
+export const EXEMPT_COLLECTIONS: Readonly<Record<string, string>> = {
+  users: '工作人员账号：只在编辑台内可见，姓名和邮箱是登录所需。',
+  'look-up-attempts': '查询次数：只有不可还原的摘要，任何角色都读不到。',
+  'privacy-clearances': '核准记录：写明要核准的是什么，只在编辑台内可见。',
+};
+
+/** Fields (address without row numbers, after their collection or global) that are not read, with the reason. */
+export const EXEMPT_FIELDS: Readonly<Record<string, string>> = {
+  'media.url': '由文件名得出的地址，机器生成。',
+  'media.thumbnailURL': '由文件名得出的地址，机器生成。',
+  'media.mimeType': '文件类型，机器生成。',
+  'media.sizes.cover.url': '由文件名得出的地址，机器生成。',
+  'media.sizes.coverSmall.url': '由文件名得出的地址，机器生成。',
+  'media.sizes.square.url': '由文件名得出的地址，机器生成。',
+  'media.sizes.cover.mimeType': '文件类型，机器生成。',
+  'media.sizes.coverSmall.mimeType': '文件类型，机器生成。',
+  'media.sizes.square.mimeType': '文件类型，机器生成。',
+  'cases.number': '案件编号：一个字母加 20 位数字，格式另有校验。',
+  'cases.codeDigest': '查询码的摘要，任何角色都读不到。',
+  'cases.stages.date': '日期，格式另有校验。',
+  'cases.stages.disclosedOn': '日期，自动填写。',
+};
+
+export const isExemptCollection = (slug: string): boolean =>
+  slug.startsWith('payload-') || Object.hasOwn(EXEMPT_COLLECTIONS, slug);
+
+export const isExemptField = (entity: string, field: string): boolean =>
+  Object.hasOwn(EXEMPT_FIELDS, `${entity}.${field}`);
