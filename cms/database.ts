@@ -1,11 +1,14 @@
+import type { Config } from 'payload';
 import { isPostgres } from './database/kind';
 import { postgres } from './database/postgres';
 import { sqlite } from './database/sqlite';
 import { withPrivacyDoor } from './privacy/door';
 
+type Database = NonNullable<Config['db']>;
+
 /** The database of this installation: PostgreSQL where DATABASE_URL names one, else a SQLite file in DATA_DIR. */
-export const database = () => {
+export const database = (): Database => {
   const made = isPostgres() ? postgres() : sqlite();
-  const init = made.init as (args: never) => never;
-  return { ...made, init: (args: never) => withPrivacyDoor(init(args)) };
+  const init = made.init as Database['init'];
+  return { ...made, init: (args) => withPrivacyDoor(init(args)) };
 };

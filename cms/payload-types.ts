@@ -22,9 +22,13 @@ export interface Config {
   collections: {
     articles: Article;
     disclosures: Disclosure;
+    decisions: Decision;
+    'decision-steps': DecisionStep;
     units: Unit;
     cases: Case;
+    statistics: Statistic;
     media: Media;
+    'privacy-clearances': PrivacyClearance;
     users: User;
     'look-up-attempts': LookUpAttempt;
     'page-revisions': PageRevision;
@@ -37,9 +41,13 @@ export interface Config {
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     disclosures: DisclosuresSelect<false> | DisclosuresSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    'decision-steps': DecisionStepsSelect<false> | DecisionStepsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
+    statistics: StatisticsSelect<false> | StatisticsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'privacy-clearances': PrivacyClearancesSelect<false> | PrivacyClearancesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'look-up-attempts': LookUpAttemptsSelect<false> | LookUpAttemptsSelect<true>;
     'page-revisions': PageRevisionsSelect<false> | PageRevisionsSelect<true>;
@@ -290,6 +298,136 @@ export interface Disclosure {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * 只公开依法应当公开、不属于治安管理处罚的决定。先保存草稿，三次签批以后再发布。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: number;
+  title: string;
+  documentNumber: string;
+  organ: string;
+  /**
+   * 治安管理处罚决定依法封存，不能公开。能不能公开，看下面“能不能公开”一栏。
+   */
+  kind:
+    | 'traffic'
+    | 'exit-entry'
+    | 'cyber'
+    | 'licensing'
+    | 'weapons-explosives'
+    | 'special-trades'
+    | 'drug-control'
+    | 'residence'
+    | 'reconsideration'
+    | 'other'
+    | 'public-order';
+  nature: 'penalty' | 'licence' | 'other';
+  procedure: 'ordinary' | 'simplified';
+  /**
+   * 公开期限从这一天的第二天起算。
+   */
+  madeOn: string;
+  partyType: 'person' | 'organisation';
+  /**
+   * 自然人写成“张某”，几个人用顿号分开；不写证件号、住址、车牌。
+   */
+  party: string;
+  /**
+   * 每一项都要核对后回答；有一项“是”，就不能公开。
+   */
+  concerns?: {
+    minor?: ('no' | 'yes') | null;
+    secret?: ('no' | 'yes') | null;
+    privacy?: ('no' | 'yes') | null;
+    tradeSecret?: ('no' | 'yes') | null;
+  };
+  /**
+   * 照决定书写，隐去个人信息；不写办案方法，不写与决定无关的事。
+   */
+  facts: string;
+  /**
+   * 决定所依据的法律、法规、规章。
+   */
+  basis: string;
+  /**
+   * 决定了什么，怎样履行。
+   */
+  content: string;
+  /**
+   * 这件决定有什么社会影响，至少写一句话。公开页上会显示。
+   */
+  significance: string;
+  /**
+   * 小写英文字母、数字和连字符，发布后请勿更改。
+   */
+  slug: string;
+  /**
+   * 公开时自动填写。公开多久从这一天算起。
+   */
+  publishedAt?: string | null;
+  /**
+   * 样例在网站上会标明“样例”。
+   */
+  isSample?: boolean | null;
+  /**
+   * 每次改动已发布的内容，都要写明改了什么；公开页会显示。
+   */
+  changes?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 决定被变更、撤销、确认违法或者无效的，填在这里，并在三个工作日内撤回。
+   */
+  event?: {
+    what?: ('changed' | 'revoked' | 'unlawful' | 'invalid') | null;
+    on?: string | null;
+  };
+  /**
+   * 填写后，正文不再公开，原网址显示撤回时间和原因。
+   */
+  withdrawal?: {
+    at?: string | null;
+    reason?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 自动记录，只能增加，不能改动或者删除。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decision-steps".
+ */
+export interface DecisionStep {
+  id: number;
+  decision: number;
+  step:
+    | 'created'
+    | 'changed'
+    | 'legal-review'
+    | 'secrecy-review'
+    | 'head-approval'
+    | 'send-back'
+    | 'published'
+    | 'corrected'
+    | 'withdrawn'
+    | 'expiry-seen';
+  role?: ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'auditor' | 'administrator') | null;
+  user?: string | null;
+  oldDigest?: string | null;
+  newDigest: string;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "units".
  */
@@ -386,13 +524,87 @@ export interface Case {
   createdAt: string;
 }
 /**
+ * 每月关账后由程序自动生成，数字不能手工更改。终审和法制岗位可以加一句说明。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statistics".
+ */
+export interface Statistic {
+  id: number;
+  key: string;
+  section: 'cases' | 'publications';
+  month: string;
+  revision: number;
+  asOf: string;
+  isSample?: boolean | null;
+  figures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+  follows?: string | null;
+  digest: string;
+  /**
+   * 例如为什么补登。不写姓名和案件编号。
+   */
+  remark?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 正文里确需保留的姓名、电话等，由法制审核写明理由后逐处核准。文字一改，核准就失效。证件号码、未成年人、性侵害、涉密内容不能核准。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy-clearances".
+ */
+export interface PrivacyClearance {
+  id: number;
+  place: string;
+  entity: string;
+  document: string;
+  rule:
+    | 'identity-number'
+    | 'minor'
+    | 'sexual-offence'
+    | 'secret'
+    | 'bank-card'
+    | 'mobile'
+    | 'wechat'
+    | 'email'
+    | 'telephone'
+    | 'plate'
+    | 'address'
+    | 'name'
+    | 'health'
+    | 'detention-length'
+    | 'seal';
+  masked: string;
+  passage?: string | null;
+  coveredPassage?: string | null;
+  key: string;
+  state: 'asked' | 'cleared' | 'refused';
+  reason?: string | null;
+  askedBy?: (number | null) | User;
+  answeredBy?: (number | null) | User;
+  answeredRole?:
+    ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'auditor' | 'administrator') | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: number;
   name: string;
-  role: 'editor' | 'reviewer' | 'approver' | 'legal' | 'clerk' | 'auditor' | 'administrator';
+  role: 'editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'auditor' | 'administrator';
   isSample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -465,12 +677,20 @@ export interface PayloadLockedDocument {
         value: number | Disclosure;
       } | null)
     | ({
+        relationTo: 'decisions';
+        value: number | Decision;
+      } | null)
+    | ({
         relationTo: 'units';
         value: number | Unit;
       } | null)
     | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'privacy-clearances';
+        value: number | PrivacyClearance;
       } | null)
     | ({
         relationTo: 'users';
@@ -605,6 +825,73 @@ export interface DisclosuresSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  title?: T;
+  documentNumber?: T;
+  organ?: T;
+  kind?: T;
+  nature?: T;
+  procedure?: T;
+  madeOn?: T;
+  partyType?: T;
+  party?: T;
+  concerns?:
+    | T
+    | {
+        minor?: T;
+        secret?: T;
+        privacy?: T;
+        tradeSecret?: T;
+      };
+  facts?: T;
+  basis?: T;
+  content?: T;
+  significance?: T;
+  slug?: T;
+  publishedAt?: T;
+  isSample?: T;
+  changes?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
+  event?:
+    | T
+    | {
+        what?: T;
+        on?: T;
+      };
+  withdrawal?:
+    | T
+    | {
+        at?: T;
+        reason?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decision-steps_select".
+ */
+export interface DecisionStepsSelect<T extends boolean = true> {
+  decision?: T;
+  step?: T;
+  role?: T;
+  user?: T;
+  oldDigest?: T;
+  newDigest?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "units_select".
  */
 export interface UnitsSelect<T extends boolean = true> {
@@ -660,6 +947,25 @@ export interface CasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statistics_select".
+ */
+export interface StatisticsSelect<T extends boolean = true> {
+  key?: T;
+  section?: T;
+  month?: T;
+  revision?: T;
+  asOf?: T;
+  isSample?: T;
+  figures?: T;
+  note?: T;
+  follows?: T;
+  digest?: T;
+  remark?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -710,6 +1016,28 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy-clearances_select".
+ */
+export interface PrivacyClearancesSelect<T extends boolean = true> {
+  place?: T;
+  entity?: T;
+  document?: T;
+  rule?: T;
+  masked?: T;
+  passage?: T;
+  coveredPassage?: T;
+  key?: T;
+  state?: T;
+  reason?: T;
+  askedBy?: T;
+  answeredBy?: T;
+  answeredRole?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -825,6 +1153,17 @@ export interface Setting {
         id?: string | null;
       }[]
     | null;
+  /**
+   * 案件超过期限时，查询结果会写出这里填的单位和电话。没有填的，只写全国举报电话 12389。每种问题填一个单位。
+   */
+  supervisors?:
+    | {
+        complaint: 'criminal-delay' | 'administrative-delay' | 'traffic-delay' | 'conduct';
+        name: string;
+        telephone: string;
+        id?: string | null;
+      }[]
+    | null;
   sponsor: string;
   organiser?: string | null;
   address?: string | null;
@@ -893,6 +1232,12 @@ export interface Setting {
     };
     [k: string]: unknown;
   } | null;
+  stageDisclosureDays: number;
+  itemDisclosureDays: number;
+  /**
+   * 不能小于 5：数目太小，可能让人认出当事人。
+   */
+  leastShownCount: number;
   /**
    * 默认关闭：报案人只能看到受案回执和不予立案、移送的告知。
    */
@@ -901,6 +1246,19 @@ export interface Setting {
    * 默认关闭：2026 年起治安违法记录封存，只说明已作出决定并送达。
    */
   showPenaltyContent?: boolean | null;
+  decisionDays: number;
+  decisionOtherDays: number;
+  decisionPersonYears: number;
+  decisionOrganisationYears: number;
+  /**
+   * 默认都不放开：这些种类里有的决定依治安管理处罚法作出，属于封存范围。放开以后，每一件仍要核对。治安管理一种任何时候都不能放开。
+   */
+  decisionOpenedKinds?:
+    ('weapons-explosives' | 'special-trades' | 'drug-control' | 'residence' | 'reconsideration' | 'other')[] | null;
+  /**
+   * 默认关闭：没有核定的译文时先公开中文，蒙古文页面说明还没有蒙古文版本。
+   */
+  decisionsNeedBothLanguages?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1001,6 +1359,14 @@ export interface SettingsSelect<T extends boolean = true> {
         purpose?: T;
         id?: T;
       };
+  supervisors?:
+    | T
+    | {
+        complaint?: T;
+        name?: T;
+        telephone?: T;
+        id?: T;
+      };
   sponsor?: T;
   organiser?: T;
   address?: T;
@@ -1013,8 +1379,17 @@ export interface SettingsSelect<T extends boolean = true> {
   privacy?: T;
   accessibility?: T;
   help?: T;
+  stageDisclosureDays?: T;
+  itemDisclosureDays?: T;
+  leastShownCount?: T;
   reporterSeesAll?: T;
   showPenaltyContent?: T;
+  decisionDays?: T;
+  decisionOtherDays?: T;
+  decisionPersonYears?: T;
+  decisionOrganisationYears?: T;
+  decisionOpenedKinds?: T;
+  decisionsNeedBothLanguages?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

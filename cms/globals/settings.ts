@@ -1,6 +1,5 @@
-
-import { LEAST_SHOWN } from '../../domain/statistics/protect';
 import type { ArrayFieldValidation, Field, GlobalConfig } from 'payload';
+import { LEAST_SHOWN } from '../../domain/statistics/protect';
 import { COMPLAINT_TERMS, COMPLAINTS, type Complaint } from '../../domain/supervision';
 import { desk, deskField, readByAll } from '../access';
 import { decisionPolicyFields } from '../fields/decision-policy';

@@ -9,7 +9,7 @@ let payload: Awaited<ReturnType<typeof getPayload>>;
 beforeAll(async () => {
   const { default: config } = await import('../../payload.config');
   payload = await getPayload({ config });
-  const { migrations } = await import('../migrations');
+  const { migrations } = await import('../migrations/sqlite');
   await payload.db.migrate({ migrations: migrations as never });
 }, 60_000);
 it('x', async () => {

@@ -5,6 +5,8 @@
 export const EXEMPT_COLLECTIONS: Readonly<Record<string, string>> = {
   users: '工作人员账号：只在编辑台内可见，姓名和邮箱是登录所需。',
   'look-up-attempts': '查询次数：只有不可还原的摘要，任何角色都读不到。',
+  'page-revisions': '公开页面的改动次数，机器生成。',
+  'decision-steps': '每一步的记录：机器生成的岗位、时间和摘要，只在编辑台内可见。',
   'privacy-clearances': '核准记录：写明要核准的是什么，只在编辑台内可见。',
 };
 
@@ -23,6 +25,13 @@ export const EXEMPT_FIELDS: Readonly<Record<string, string>> = {
   'cases.codeDigest': '查询码的摘要，任何角色都读不到。',
   'cases.stages.date': '日期，格式另有校验。',
   'cases.stages.disclosedOn': '日期，自动填写。',
+  'statistics.key': '版本，机器生成。',
+  'statistics.month': '月份，机器生成。',
+  'statistics.asOf': '日期，机器生成。',
+  'statistics.figures': '公开的数字，机器生成。',
+  'statistics.note': '修订说明，由数字自动写成。',
+  'statistics.follows': '上一版的摘要，机器生成。',
+  'statistics.digest': '摘要，机器生成。',
 };
 
 export const isExemptCollection = (slug: string): boolean =>

@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'statistics-'));
   vi.stubEnv('DATA_DIR', folder);
   const { default: config } = await import('../../payload.config');
-  const { migrations } = await import('../migrations');
+  const { migrations } = await import('../migrations/sqlite');
   payload = await getPayload({ config });
   await payload.db.migrate({ migrations: migrations as never });
 }, 60_000);

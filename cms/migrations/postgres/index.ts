@@ -1,5 +1,6 @@
 import * as migration_20261125_220749_initial from './20261125_220749_initial';
 import * as migration_20261125_221140_page_revisions from './20261125_221140_page_revisions';
+import * as migration_20261125_225523_disclosure_rules from './20261125_225523_disclosure_rules';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_221140_page_revisions.up,
     down: migration_20261125_221140_page_revisions.down,
-    name: '20261125_221140_page_revisions'
+    name: '20261125_221140_page_revisions',
+  },
+  {
+    up: migration_20261125_225523_disclosure_rules.up,
+    down: migration_20261125_225523_disclosure_rules.down,
+    name: '20261125_225523_disclosure_rules'
   },
 ];

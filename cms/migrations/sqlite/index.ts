@@ -1,6 +1,7 @@
 import * as migration_20261124_040542_initial from './20261124_040542_initial';
 import * as migration_20261125_215808_stage_disclosed from './20261125_215808_stage_disclosed';
 import * as migration_20261125_221128_page_revisions from './20261125_221128_page_revisions';
+import * as migration_20261125_225502_disclosure_rules from './20261125_225502_disclosure_rules';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_221128_page_revisions.up,
     down: migration_20261125_221128_page_revisions.down,
-    name: '20261125_221128_page_revisions'
+    name: '20261125_221128_page_revisions',
+  },
+  {
+    up: migration_20261125_225502_disclosure_rules.up,
+    down: migration_20261125_225502_disclosure_rules.down,
+    name: '20261125_225502_disclosure_rules'
   },
 ];
