@@ -1,8 +1,8 @@
 /** Checks the words of both languages: `npx tsx scripts/words.ts`. Exit code 1 when something must be mended. */
 import { readFileSync } from 'node:fs';
+import { openFont } from '../mongolian/shaping';
 import { flatten } from '../words/message';
 import { reportOn } from '../words/report';
-import { openFont } from '../words/shaping';
 import { vocabularyOf } from '../words/terms';
 import { readTables } from './words-tables';
 

@@ -1,4 +1,4 @@
-import { holdsMongolian } from './alphabet';
+import { holdsMongolian } from '../mongolian/alphabet';
 import type { Tables } from './provenance';
 
 export type Filling = {

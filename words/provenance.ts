@@ -1,4 +1,4 @@
-import { holdsMongolian } from './alphabet';
+import { holdsMongolian } from '../mongolian/alphabet';
 import type { Term } from './terms';
 
 /**

@@ -1,9 +1,9 @@
-import { holdsMongolian } from './alphabet';
-import { checkMongolian, type Finding } from './check';
+import { holdsMongolian } from '../mongolian/alphabet';
+import { checkMongolian, type Finding } from '../mongolian/check';
+import type { Reference } from '../mongolian/rule';
 import { textsOf } from './message';
 import { type Mismatch, parityOf } from './parity';
 import { PROVENANCES, type Provenance, provenanceOf, type Tables } from './provenance';
-import type { Reference } from './rule';
 
 export type Report = {
   mismatches: Mismatch[];

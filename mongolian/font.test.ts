@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CUT_FONT, cutHudum, FULL_FONT, HUDUM } from '../scripts/cut-font.mjs';
-import { drawn, openFont, type Shaper } from './shaping';
+import { drawn, type Shaper } from './shape';
+import { openFont } from './shaping';
 
 const words = (await readFile(new URL('samples/hudum-words.txt', import.meta.url), 'utf8'))
   .trim()

@@ -14,6 +14,10 @@ export const CONNECTOR = `${MVS}${NNBSP}`;
 export const pattern = (strings: TemplateStringsArray, ...pieces: string[]): RegExp =>
   new RegExp(String.raw(strings, ...pieces), 'gu');
 
+/** Vowels that never stand together in one native stem. */
+export const BACK_VOWEL = /[ᠠᠣᠤ]/u;
+export const FRONT_VOWEL = /[ᠡᠥᠦ]/u;
+
 /** Whether a text holds any Mongolian letter: what does not is Chinese, digits or signs, and stands as such. */
 export const holdsMongolian = (text: string): boolean => /[\u1820-\u1842]/u.test(text);
 
@@ -66,3 +70,8 @@ export const FRONT_SUFFIXES = [
 ];
 export const NEUTRAL_SUFFIXES = ['ᠶᠢᠨ', 'ᠶᠢ', 'ᠢ'];
 export const SUFFIXES = [...BACK_SUFFIXES, ...FRONT_SUFFIXES, ...NEUTRAL_SUFFIXES];
+
+/** Pattern of any suffix, the longest first; to stand inside (?: ). */
+export const ANY_SUFFIX = [...SUFFIXES].sort((a, b) => b.length - a.length).join('|');
+/** Pattern of the end of a word. */
+export const WORD_END = `(?![${STEM}${CONNECTOR}])`;

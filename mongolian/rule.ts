@@ -1,12 +1,15 @@
-import type { Shaper } from './shaping';
+import type { Shaper } from './shape';
 
 export type Severity = 'error' | 'warning';
 
 /** Where in the text (UTF-16 units), and the offending piece. */
 export type Place = { at: number; found: string };
 
-/** What a rule may look at besides the text: the shipped font, and words known to be spelled right. */
-export type Reference = { shaper: Shaper; vocabulary: ReadonlySet<string> };
+/**
+ * What a rule may look at besides the text. Without a shaper (in a browser that has not loaded HarfBuzz) the rules
+ * about shapes find nothing; without a vocabulary, so does the rule about missing connectors.
+ */
+export type Reference = { shaper?: Shaper; vocabulary?: ReadonlySet<string> };
 
 export type Rule = (text: string, reference: Reference) => Place[];
 
