@@ -11,12 +11,14 @@ export const SCREENS = [
   'visibility',
   'cases',
   'units',
+  'search',
   'help',
   'preferences',
   'about',
   'privacy',
   'accessibility',
   'corrections',
+  'specimen',
   'sitemap',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -34,17 +36,24 @@ export const SCREEN_PLACES: Record<Screen, { path: string; group: ScreenGroup }>
   visibility: { path: '/visibility', group: 'read' },
   cases: { path: '/cases', group: 'act' },
   units: { path: '/units', group: 'act' },
+  search: { path: '/search', group: 'act' },
   help: { path: '/help', group: 'act' },
   preferences: { path: '/preferences', group: 'site' },
   about: { path: '/about', group: 'site' },
   privacy: { path: '/privacy', group: 'site' },
   accessibility: { path: '/accessibility', group: 'site' },
   corrections: { path: '/corrections', group: 'site' },
+  specimen: { path: '/specimen', group: 'site' },
   sitemap: { path: '/sitemap', group: 'site' },
 };
 
-/** The form by which parties look up their own case is for them alone, and not for search engines. */
-export const UNINDEXED_PATHS = [SCREEN_PLACES.cases.path];
+/**
+ * Not for search engines: the form by which parties look up their own case, answers to what others searched for, and
+ * words out of their place.
+ */
+export const UNINDEXED_PATHS = [SCREEN_PLACES.cases, SCREEN_PLACES.search, SCREEN_PLACES.specimen].map(
+  ({ path }) => path,
+);
 
 /** Every path that is there whatever the desk has published. */
 export const fixedPaths = (): string[] => [

@@ -1,5 +1,7 @@
 import type { Field, GlobalConfig } from 'payload';
 import { desk, deskField, readByAll } from '../access';
+import { mongolianPanel } from '../fields/mongolian';
+import { mongolianGlobalGate } from '../hooks/mongolian-gate';
 import { refreshGlobal } from '../hooks/refresh';
 
 const words = (name: string, label: string, more: object = {}): Field =>
@@ -14,8 +16,9 @@ export const settings: GlobalConfig = {
   admin: { group: '管理' },
   access: { read: readByAll('settings'), update: desk('update', 'settings') },
   versions: { max: 100 },
-  hooks: { afterChange: [refreshGlobal] },
+  hooks: { beforeChange: [mongolianGlobalGate], afterChange: [refreshGlobal] },
   fields: [
+    mongolianPanel,
     {
       type: 'tabs',
       tabs: [
