@@ -153,3 +153,42 @@ describe('what runs on the server only', () => {
     expect(clients.filter((file) => !DESK_PAGES.test(file))).toEqual([]);
   });
 });
+
+describe('the parts another site could take', () => {
+  /** This site's own nouns: none of them has a place in a checker, a formatter or a style of writing. */
+  const OWN_NOUNS = /naiman|奈曼|police|公安|警|bureau|派出所/i;
+  const PARTS = ['mongolian', 'i18n/format'] as const;
+  const filesBelow = (folder: string, ending: RegExp): string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
+      .filter((file) => ending.test(file));
+
+  for (const part of PARTS)
+    it(`${part} imports nothing of this house outside itself`, () => {
+      const sources = filesBelow(part, /(?<!\.test)\.ts$/);
+      expect(sources.length).toBeGreaterThan(5);
+      const wrong = sources.flatMap((file) =>
+        importsOf(file, readFileSync(file, 'utf8'))
+          .filter((target) => !isBelow(target, part))
+          .map((target) => `${file} → ${target}`),
+      );
+      expect(wrong).toEqual([]);
+    });
+
+  it('name nothing of this site', () => {
+    const files = [
+      ...PARTS.flatMap((part) => filesBelow(part, /(?<!\.test)\.ts$/)),
+      ...filesBelow('styles/script', /\.css$/),
+      'styles/writing.css',
+      'scripts/cut-font.mjs',
+    ];
+    const wrong = files.filter((file) => OWN_NOUNS.test(readFileSync(file, 'utf8')));
+    expect(wrong).toEqual([]);
+  });
+
+  it('the styles of writing fetch nothing but each other', () => {
+    const imports = [...readFileSync('styles/writing.css', 'utf8').matchAll(/@import\s+"([^"]+)"/g)];
+    expect(imports.length).toBeGreaterThan(3);
+    expect(imports.every(([, target]) => target?.startsWith('./script/'))).toBe(true);
+  });
+});
