@@ -30,6 +30,8 @@ for (const { name, path } of screens)
     await expect(root).toHaveCSS('writing-mode', 'vertical-lr');
     await expect(page.getByRole('main')).toHaveCSS('writing-mode', 'vertical-lr');
     expect(await strayTexts(page)).toEqual([]);
+    // Titles, labels read aloud and structured data as well.
+    expect(await page.content()).not.toMatch(/\p{Script=Cyrillic}|[\uFFF9-\uFFFB]/u);
 
     const viewport = page.viewportSize();
     const size = await page.evaluate(() => {
