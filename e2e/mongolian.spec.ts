@@ -73,7 +73,7 @@ test('Mongolian with a mechanical error is kept as a draft and not published, in
     await expect(panel).toContainText('错误 1 处');
     await expect(panel).toContainText('词缀前用了空格');
     await panel.getByText('转换旧编码').click();
-    await panel.getByRole('textbox').fill('\uE2F1\uE289\uE2BC\uE2EC\uE289\uE2F9\uE263\uE292\uE2B5 \uE500');
+    await panel.getByRole('textbox').fill('\uE2F2\uE289\uE2BC\uE2EC\uE289\uE2F9\uE263\uE292\uE2B5 \uE500');
     await panel.getByRole('button', { name: '转换' }).click();
     await expect(panel.getByRole('textbox')).toHaveValue(/^[\u1820-\u1842\u180E]+ \uE500$/u);
     await expect(panel).toContainText('有 1 处没有转换');
