@@ -15,6 +15,8 @@ const config = {
   images: { unoptimized: true },
   // For the door Next puts titles into <head> instead of streaming them behind the body (door/public/inner-request.ts).
   htmlLimitedBots: /^naiman-door/,
+  // They carry WebAssembly beside their code: the desk's check of Mongolian shapes words with them.
+  serverExternalPackages: ['harfbuzzjs', 'subset-font'],
   experimental: {
     // The desk tells its errors apart by the names of their classes (payload, utilities/formatErrors); minifying takes
     // these away, and an editor reads "An unknown error occurred." instead of what is wrong with which field.

@@ -15,12 +15,14 @@ export const SCREENS = [
   'procedures',
   'cases',
   'units',
+  'search',
   'help',
   'preferences',
   'about',
   'privacy',
   'accessibility',
   'corrections',
+  'specimen',
   'sitemap',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -41,20 +43,27 @@ export const SCREEN_PLACES: Record<Screen, { path: string; group: ScreenGroup }>
   procedures: { path: '/procedures', group: 'read' },
   cases: { path: '/cases', group: 'act' },
   units: { path: '/units', group: 'act' },
+  search: { path: '/search', group: 'act' },
   help: { path: '/help', group: 'act' },
   preferences: { path: '/preferences', group: 'site' },
   about: { path: '/about', group: 'site' },
   privacy: { path: '/privacy', group: 'site' },
   accessibility: { path: '/accessibility', group: 'site' },
   corrections: { path: '/corrections', group: 'site' },
+  specimen: { path: '/specimen', group: 'site' },
   sitemap: { path: '/sitemap', group: 'site' },
 };
 
 /**
- * Not for search engines, with everything below: the form by which parties look up their own case, and decisions, of
- * which an index would make a list of people.
+ * Not for search engines, with everything below: the form by which parties look up their own case, decisions, of which an
+ * index would make a list of people, answers to what others searched for, and words out of their place.
  */
-export const UNINDEXED_PATHS = [SCREEN_PLACES.cases.path, SCREEN_PLACES.decisions.path];
+export const UNINDEXED_PATHS = [
+  SCREEN_PLACES.cases,
+  SCREEN_PLACES.decisions,
+  SCREEN_PLACES.search,
+  SCREEN_PLACES.specimen,
+].map(({ path }) => path);
 
 /** Every path that is there whatever the desk has published. */
 export const fixedPaths = (): string[] => [

@@ -11,6 +11,8 @@ const folder = (change: (zh: Record<string, unknown>) => void = () => {}): strin
   change(zh);
   writeFileSync(path.join(dir, 'zh.json'), JSON.stringify({ DoorErrors: zh }));
   writeFileSync(path.join(dir, 'mn.json'), JSON.stringify({ DoorErrors: WORDS.mn }));
+  const standing = { 'DoorErrors.missing.title': 'composed', 'DoorErrors.home': 'standard' };
+  writeFileSync(path.join(dir, 'mn-standing.json'), JSON.stringify(standing));
   return dir;
 };
 

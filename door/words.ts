@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { glossed, type Messages } from '@/i18n/glossed';
 import { LOCALE_CODES, type Locale } from '@/i18n/locales';
 
 export const ERROR_KINDS = ['failed', 'refused', 'missing'] as const;
@@ -24,6 +25,16 @@ const wordsAt = (messages: unknown, file: string, keys: readonly string[], names
   );
 };
 
+const readJson = async (folder: string, name: string) =>
+  JSON.parse(await readFile(path.join(folder, `${name}.json`), 'utf8'));
+
+/** Messages as a page shows them; see i18n/request.ts. */
+async function shownMessages(folder: string, locale: Locale): Promise<Messages> {
+  const messages: Messages = await readJson(folder, locale);
+  if (locale !== 'mn') return messages;
+  return glossed(messages, await readJson(folder, 'zh'), await readJson(folder, 'mn-standing'));
+}
+
 /**
  * The doors' own words, from `DoorErrors` in messages/<locale>.json. Read at start, so that an error page needs no
  * file when something is already wrong. Throws when a word is missing.
@@ -32,7 +43,7 @@ export async function readWords(folder: string): Promise<DoorWords> {
   const words: Record<string, unknown> = {};
   for (const locale of LOCALE_CODES) {
     const file = path.join(folder, `${locale}.json`);
-    const messages: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const messages = await shownMessages(folder, locale);
     words[locale] = {
       ...wordsAt(messages, file, ['DoorErrors'], ['home', 'emergency', 'kept']),
       ...Object.fromEntries(

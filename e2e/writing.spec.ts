@@ -30,6 +30,8 @@ for (const { name, path } of screens)
     await expect(root).toHaveCSS('writing-mode', 'vertical-lr');
     await expect(page.getByRole('main')).toHaveCSS('writing-mode', 'vertical-lr');
     expect(await strayTexts(page)).toEqual([]);
+    // Titles, labels read aloud and structured data as well.
+    expect(await page.content()).not.toMatch(/\p{Script=Cyrillic}|[\uFFF9-\uFFFB]/u);
 
     const viewport = page.viewportSize();
     const size = await page.evaluate(() => {
@@ -70,6 +72,9 @@ test('the Mongolian letters come with the site, and only where they are needed',
   );
   expect(loaded.isReady).toBe(true);
   expect(loaded.families.length).toBeGreaterThan(0);
+  await expect(page.locator('link[rel=preload][as=font]')).toHaveAttribute('href', '/fonts/nsm-hudum.woff2');
+  const chinese = await page.request.get('/zh');
+  expect(await chinese.text()).not.toContain('rel="preload" href="/fonts');
   expect(fonts.every((url) => new URL(url).pathname.startsWith('/fonts/'))).toBe(true);
 });
 

@@ -2,15 +2,31 @@ import 'server-only';
 import { readGlobal } from '@/cms/reader';
 import type { Site, SitePage, SitePageText } from '@/domain/site';
 import { isComplaint } from '@/domain/supervision';
+import { annotate } from '@/i18n/gloss';
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales';
 import { isSaidIn, type Localized } from './localized';
 import { toProse } from './prose';
 import { type Doc, rows, words } from './publications';
 
+const MONGOLIAN = /[\u1820-\u1842]/u;
+
 const plain = (doc: Doc, field: string): string => (doc[field] ? String(doc[field]) : '');
+
+/**
+ * Words of the settings as a reader sees them. Mongolian of the samples was composed for this site and nobody has
+ * reviewed it, so it stands with the Chinese beside it, as the site's own words do (words/provenance.ts).
+ */
+const wordsOf =
+  (settings: Doc): typeof words =>
+  (doc, field, locale) => {
+    const [own, chinese] = [words(doc, field, locale), words(doc, field, DEFAULT_LOCALE)];
+    const isDraft = settings.isSample === true && MONGOLIAN.test(own);
+    return isDraft && chinese ? annotate(own, chinese) : own;
+  };
 
 export async function getSite(locale: Locale): Promise<Site> {
   const doc = await readGlobal('settings');
+  const words = wordsOf(doc);
   return {
     accountName: words(doc, 'accountName', locale),
     description: words(doc, 'description', locale),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { MVS, SUFFIXES } from './alphabet';
+import { MVS, SUFFIXES } from '../mongolian/alphabet';
+import { searchKey } from '../mongolian/search-key';
 import type { Overrides } from './provenance';
-import { searchKey } from './search-key';
 import { readTerms, vocabularyOf } from './terms';
 
 const file = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -14,11 +14,12 @@ const bare = (word: string): string => {
   return cut > 0 && SUFFIXES.includes(word.slice(cut + 1)) ? word.slice(0, cut) : word;
 };
 
-/** Keys, not letters: the EAC lists (words/samples) fold letters that are drawn alike. */
+/** Keys, not letters: the EAC lists (mongolian/samples) fold letters that are drawn alike. */
 const attested = new Set(
-  [...vocabularyOf(readTerms(file('terms.tsv'))), ...file('samples/hudum-words.txt').split('\n')].flatMap(
-    (word) => [searchKey(word), searchKey(bare(word))],
-  ),
+  [
+    ...vocabularyOf(readTerms(file('terms.tsv'))),
+    ...file('../mongolian/samples/hudum-words.txt').split('\n'),
+  ].flatMap((word) => [searchKey(word), searchKey(bare(word))]),
 );
 
 /** A word of the sources, with another suffix, or the past participle of a verb the sources name by its infinitive. */

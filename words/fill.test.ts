@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fill } from './fill';
 import { type Overrides, provenanceOf, type Tables } from './provenance';
 import { reportOn } from './report';
+import { standingsOf } from './standings';
 import { readTerms } from './terms';
 
 const HOME = 'ᠲᠡᠷᠢᠭᠦᠨ ᠬᠠᠭᠤᠳᠠᠰᠤ';
@@ -74,12 +75,12 @@ describe('fill', () => {
 
 describe('provenance', () => {
   it.each([
-    ['Site.home', HOME, 'attested'],
+    ['Site.home', HOME, 'standard'],
     ['Case.state', STATE, 'composed'],
     ['Law.name', LAW, 'attested'],
     ['Site.empty', '没有内容', 'chinese'],
-    ['Site.empty', LAW, 'edited'],
-    ['Case.accepted', LAW, 'edited'],
+    ['Site.empty', LAW, 'draft'],
+    ['Case.accepted', LAW, 'draft'],
   ] as const)('%s: %s is %s', (key, mn, provenance) => {
     expect(provenanceOf(key, zh.get(key) ?? '', mn, tables)).toBe(provenance);
   });
@@ -89,7 +90,14 @@ describe('the report', () => {
   const reference = { shaper: { shape: () => [], has: () => true }, vocabulary: new Set<string>() };
   it('counts where the words come from, and is good', () => {
     const report = reportOn(zh, fill(zh, none, tables).messages, tables, reference);
-    expect(report.counts).toEqual({ attested: 2, composed: 1, edited: 0, chinese: 2 });
+    expect(report.counts).toEqual({
+      reviewed: 0,
+      standard: 1,
+      attested: 1,
+      composed: 1,
+      draft: 0,
+      chinese: 2,
+    });
     expect(report.good).toBe(true);
   });
   it.each([
@@ -102,6 +110,46 @@ describe('the report', () => {
   it('is not good with a stale override', () => {
     const changed = new Map([...zh, ['Law.name', '法律与法规']]);
     expect(reportOn(changed, changed, tables, reference)).toMatchObject({ good: false, stale: ['Law.name'] });
+  });
+});
+
+describe('explanations of the law', () => {
+  const key = 'Remedies.hearing.text';
+  const law = new Map([[key, '法律']]);
+  const words = { source: '法律', text: LAW, provenance: 'composed', note: 'test' } as const;
+  const reference = { vocabulary: new Set<string>() };
+  const withReview = (reviewed?: { by: string; on: string }): Tables => ({
+    terms: tables.terms,
+    overrides: { [key]: { ...words, ...(reviewed && { reviewed }) } },
+  });
+
+  it('stand in Chinese until they are reviewed', () => {
+    expect(fill(law, none, withReview()).messages.get(key)).toBe('法律');
+    expect(fill(new Map([['Stages.x', '首页']]), none, tables).messages.get('Stages.x')).toBe('首页');
+    expect(fill(law, new Map([[key, STATE]]), withReview()).messages.get(key)).toBe('法律');
+  });
+  it('stand in Mongolian once they are', () => {
+    const reviewed = withReview({ by: '蒙古文审读岗', on: '2026-11-25' });
+    const { messages } = fill(law, none, reviewed);
+    expect(messages.get(key)).toBe(LAW);
+    expect(standingsOf(law, messages, reviewed)).toEqual({ [key]: 'reviewed' });
+    expect(reportOn(law, messages, reviewed, reference).good).toBe(true);
+  });
+  it('are an error when somebody writes them past the tables', () => {
+    expect(reportOn(law, new Map([[key, LAW]]), withReview(), reference)).toMatchObject({
+      good: false,
+      unreviewed: [key],
+    });
+  });
+  it.each([
+    ['张三', '2026-11-25'],
+    ['蒙古文审读岗', '去年'],
+  ])('a review by %s on %s does not count', (by, on) => {
+    const given = withReview({ by, on });
+    expect(reportOn(law, fill(law, none, given).messages, given, reference)).toMatchObject({
+      good: false,
+      badReviews: [key],
+    });
   });
 });
 

@@ -1,5 +1,5 @@
-import { holdsMongolian } from './alphabet';
-import type { Tables } from './provenance';
+import { holdsMongolian } from '../mongolian/alphabet';
+import { mayStand, type Tables } from './provenance';
 
 export type Filling = {
   messages: Map<string, string>;
@@ -14,7 +14,7 @@ export type Filling = {
 /**
  * mn.json from zh.json. For each key, in this order: an override made for exactly this Chinese; what a person wrote into
  * mn.json; the term equal to the Chinese; else the Chinese itself, which the door stands upright. No sentence is ever
- * made by machine. Filling twice changes nothing.
+ * made by machine, and an explanation of the law stands in Chinese until it is reviewed. Filling twice changes nothing.
  */
 export function fill(
   zh: ReadonlyMap<string, string>,
@@ -29,6 +29,7 @@ export function fill(
   const edited: string[] = [];
   const words = (key: string, chinese: string): string => {
     const override = overrides[key];
+    if (!mayStand(key, override)) return chinese;
     if (override?.source === chinese) return override.text;
     const present = before.get(key) ?? '';
     if (holdsMongolian(present) && !known.has(present)) {

@@ -1,18 +1,27 @@
-import { holdsMongolian } from './alphabet';
-import { checkMongolian, type Finding } from './check';
+import { holdsMongolian } from '../mongolian/alphabet';
+import { checkMongolian, type Finding } from '../mongolian/check';
+import type { Reference } from '../mongolian/rule';
 import { textsOf } from './message';
 import { type Mismatch, parityOf } from './parity';
-import { PROVENANCES, type Provenance, provenanceOf, type Tables } from './provenance';
-import type { Reference } from './rule';
+import { mayStand, type Provenance, type Review, type Tables } from './provenance';
+import { countStandings } from './standings';
 
 export type Report = {
   mismatches: Mismatch[];
   findings: (Finding & { key: string })[];
   stale: string[];
+  /** Explanations of the law that stand in Mongolian though nobody has passed them. */
+  unreviewed: string[];
+  /** Reviews that name a person or no day. */
+  badReviews: string[];
   counts: Record<Provenance, number>;
   /** False when something must be mended before it is published. */
   good: boolean;
 };
+
+/** A role ends in 岗 or 员, as in every credit of this site; a day is a day of the calendar. */
+const isReview = ({ by, on }: Review): boolean =>
+  /[岗员]$/u.test(by) && /^\d{4}-\d{2}-\d{2}$/.test(on) && !Number.isNaN(Date.parse(on));
 
 function findingsIn(key: string, message: string, reference: Reference): (Finding & { key: string })[] {
   // Cyrillic is never right, not even where the Chinese stands.
@@ -35,10 +44,15 @@ export function reportOn(
 ): Report {
   const mismatches = parityOf(zh, mn);
   const findings = [...mn].flatMap(([key, message]) => findingsIn(key, message, reference));
-  const counts = Object.fromEntries(PROVENANCES.map((one) => [one, 0])) as Record<Provenance, number>;
-  for (const [key, words] of zh) counts[provenanceOf(key, words, mn.get(key) ?? '', tables)] += 1;
+  const counts = countStandings(zh, mn, tables);
+  const unreviewed = [...mn]
+    .filter(([key, message]) => holdsMongolian(message) && !mayStand(key, tables.overrides[key]))
+    .map(([key]) => key);
+  const badReviews = Object.entries(tables.overrides)
+    .filter(([, { reviewed }]) => reviewed && !isReview(reviewed))
+    .map(([key]) => key);
   const stale = Object.keys(tables.overrides).filter((key) => zh.get(key) !== tables.overrides[key]?.source);
-  const good =
-    mismatches.length === 0 && stale.length === 0 && findings.every((one) => one.severity !== 'error');
-  return { mismatches, findings, stale, counts, good };
+  const isWhole = [mismatches, stale, unreviewed, badReviews].every((list) => list.length === 0);
+  const good = isWhole && findings.every((one) => one.severity !== 'error');
+  return { mismatches, findings, stale, unreviewed, badReviews, counts, good };
 }

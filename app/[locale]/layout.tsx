@@ -47,6 +47,15 @@ export default async function PublicLayout({ children, params }: Props) {
   const [t, site] = await Promise.all([getTranslations({ locale, namespace: 'Site' }), getSite(locale)]);
   return (
     <html lang={LOCALES[locale].tag} data-scroll-behavior="smooth">
+      {locale === 'mn' && (
+        <link
+          rel="preload"
+          href="/fonts/nsm-hudum.woff2"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
+      )}
       <body>
         <a className="skip-link" href="#main">
           {t('skip')}

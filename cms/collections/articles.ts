@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { NEWS_TOPICS, type NewsTopic } from '../../domain/article';
 import { publicationAccess } from '../access';
+import { mongolianPanel } from '../fields/mongolian';
 import {
   changesField,
   publishedAtField,
@@ -11,6 +12,7 @@ import {
   withdrawalField,
 } from '../fields/publication';
 import { hideWithdrawn } from '../hooks/hide-withdrawn';
+import { mongolianGate } from '../hooks/mongolian-gate';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
 
@@ -35,11 +37,12 @@ export const articles: CollectionConfig = {
   },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 0 },
   hooks: {
-    beforeChange: [publishGate('publications')],
+    beforeChange: [publishGate('publications'), mongolianGate],
     afterChange: [refreshCollection],
     afterRead: [hideWithdrawn],
   },
   fields: [
+    mongolianPanel,
     titleField,
     summaryField,
     {

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload';
 import { UNIT_KINDS, type UnitKind } from '../../domain/unit';
 import { publicationAccess } from '../access';
+import { mongolianPanel } from '../fields/mongolian';
 import { sampleField, slugField } from '../fields/publication';
+import { mongolianGate } from '../hooks/mongolian-gate';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
 
@@ -13,8 +15,9 @@ export const units: CollectionConfig = {
   access: publicationAccess('units'),
   admin: { useAsTitle: 'name', group: '内容', defaultColumns: ['name', 'kind', 'telephone', '_status'] },
   versions: { drafts: true, maxPerDoc: 0 },
-  hooks: { beforeChange: [publishGate('units')], afterChange: [refreshCollection] },
+  hooks: { beforeChange: [publishGate('units'), mongolianGate], afterChange: [refreshCollection] },
   fields: [
+    mongolianPanel,
     { name: 'name', type: 'text', label: '名称', required: true, localized: true },
     {
       name: 'kind',

@@ -1,5 +1,7 @@
 import type { Field, GlobalConfig } from 'payload';
 import { desk, readByAll } from '../access';
+import { mongolianPanel } from '../fields/mongolian';
+import { mongolianGlobalGate } from '../hooks/mongolian-gate';
 import { refreshGlobal } from '../hooks/refresh';
 
 const side = (name: string, label: string): Field => ({
@@ -18,8 +20,9 @@ export const reform: GlobalConfig = {
   admin: { group: '内容' },
   access: { read: readByAll('publications'), update: desk('publish', 'publications') },
   versions: { max: 100 },
-  hooks: { afterChange: [refreshGlobal] },
+  hooks: { beforeChange: [mongolianGlobalGate], afterChange: [refreshGlobal] },
   fields: [
+    mongolianPanel,
     { name: 'introduction', type: 'richText', label: '引言', localized: true },
     { name: 'isSample', type: 'checkbox', label: '样例内容', defaultValue: false },
     {

@@ -3,6 +3,8 @@ import { LEAST_SHOWN } from '../../domain/statistics/protect';
 import { COMPLAINT_TERMS, COMPLAINTS, type Complaint } from '../../domain/supervision';
 import { desk, deskField, readByAll } from '../access';
 import { decisionPolicyFields } from '../fields/decision-policy';
+import { mongolianPanel } from '../fields/mongolian';
+import { mongolianGlobalGate } from '../hooks/mongolian-gate';
 import { refreshGlobal } from '../hooks/refresh';
 
 const words = (name: string, label: string, more: object = {}): Field =>
@@ -39,8 +41,9 @@ export const settings: GlobalConfig = {
   admin: { group: '管理' },
   access: { read: readByAll('settings'), update: desk('update', 'settings') },
   versions: { max: 100 },
-  hooks: { afterChange: [refreshGlobal] },
+  hooks: { beforeChange: [mongolianGlobalGate], afterChange: [refreshGlobal] },
   fields: [
+    mongolianPanel,
     {
       type: 'tabs',
       tabs: [

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Site } from '@/domain/site';
+import { WordsReviewed } from './words-reviewed';
 
 const MIIT = 'https://beian.miit.gov.cn/';
 const POLICE_FILING = 'https://beian.mps.gov.cn/';
@@ -34,6 +35,7 @@ export function SiteFooter({ site }: { site: Site }) {
           </li>
         )}
       </ul>
+      <WordsReviewed />
       {footer.sponsor && <p>{t('sponsor', { sponsor: footer.sponsor })}</p>}
       {footer.organiser && <p>{t('organiser', { organiser: footer.organiser })}</p>}
       {footer.address && <p>{t('address', { address: footer.address })}</p>}

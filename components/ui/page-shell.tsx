@@ -35,6 +35,9 @@ export function PageShell({ path, children, control }: Props) {
               {LOCALES[code].name}
             </a>
           ))}
+          <a className="page-bar-control" href={`/${locale}/search`} aria-label={t('search')}>
+            <Icon name="search" />
+          </a>
           <a className="page-bar-control" href={`/${locale}/preferences`} aria-label={t('preferences')}>
             <Icon name="text-size" />
           </a>

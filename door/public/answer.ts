@@ -7,6 +7,7 @@ import { formAt } from './forms';
 import { healthReply } from './health';
 import { hasPlainHeaders } from './inbound-headers';
 import { notFoundReply, pageReply } from './page';
+import { pageUrl } from './query';
 import { type Reply, redirect } from './reply';
 import { send } from './send';
 import type { Target } from './target';
@@ -43,7 +44,7 @@ export async function answer(exchange: Exchange, target: Target | null): Promise
       await reply(healthReply(exchange));
       break;
     case 'page':
-      await reply(pageReply(exchange, { url: target.url }));
+      await reply(pageReply(exchange, { url: pageUrl(target) }));
       break;
     case 'text':
       await reply(textFileReply(exchange, target.url));

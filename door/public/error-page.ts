@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { plainGloss } from '@/i18n/gloss';
 import { LOCALES, type Locale } from '@/i18n/locales';
 import type { DoorWords, ErrorKind } from '../words';
 import { Body } from './body';
 import { escapeHtml } from './escape-html';
 import { NO_CHOICES, type ReaderChoices } from './reader-choices';
 import { NO_STORE, type Reply } from './reply';
-import { wrapHan } from './rewrite/han';
+import { glossHtml } from './rewrite/gloss';
 import { PAGE_POLICY } from './security-headers';
 
 /** Carried in the page itself: when this page is needed, the name of the site's stylesheet is not known. */
@@ -23,6 +24,8 @@ a{color:var(--link);display:inline-block;padding-block:.6em}
 html:lang(mn-Mong){writing-mode:vertical-lr;text-orientation:sideways}
 :lang(mn-Mong) :lang(zh){text-orientation:mixed}
 :lang(mn-Mong) a{text-decoration-line:overline}
+.word{display:inline-flex;flex-direction:column}
+.gloss{font-size:.65em;line-height:1.3}
 `;
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
@@ -57,7 +60,7 @@ export function errorPage(words: DoorWords, page: ErrorPage): Reply {
   const { status, locale, choices = NO_CHOICES, isForm = false, headers } = page;
   const { home, emergency, kept, ...kinds } = words[locale];
   const { title, text, advice } = kinds[kindOf(status)];
-  const flowing = locale === 'mn' ? wrapHan : escapeHtml;
+  const flowing = (line: string) => (locale === 'mn' ? glossHtml(line).html : escapeHtml(line));
   const paragraphs = [text, isForm ? kept : '', advice]
     .filter(Boolean)
     .map((line) => `<p>${flowing(line)}</p>`);
@@ -67,7 +70,7 @@ export function errorPage(words: DoorWords, page: ErrorPage): Reply {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1,minimum-scale=1,viewport-fit=cover">
 <meta name="robots" content="noindex">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(plainGloss(title))}</title>
 <style>${STYLE}</style>
 </head>
 <body>

@@ -1,4 +1,4 @@
-/** A moment as the bureau's clock shows it. Months and days from 1. */
+/** A moment as the clock in Shanghai shows it. Months and days from 1. */
 export type Civil = { year: number; month: number; day: number; hour: number; minute: number };
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales';
+import type { Language } from './language';
 import { formatNumber } from './number';
 
 /** What is counted. The last seven also tell a length of time. */
@@ -38,7 +38,7 @@ const NAMES: Record<CountUnit, { zh: string; mn: string | null }> = {
 };
 
 /** How many of what, or how long: 3件, 20个工作日. */
-export function formatCount(count: number, unit: CountUnit, locale: Locale): string {
+export function formatCount(count: number, unit: CountUnit, locale: Language): string {
   const { zh, mn } = NAMES[unit];
   return locale === 'mn' && mn
     ? `${formatNumber(count, locale)} ${mn}`

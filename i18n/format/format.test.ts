@@ -4,6 +4,7 @@ import {
   formatCount,
   formatDate,
   formatDateTime,
+  formatDuration,
   formatMonth,
   formatNumber,
   formatOrdinal,
@@ -132,5 +133,22 @@ describe('counts', () => {
     for (const unit of COUNT_UNITS) {
       expect(formatCount(5, unit, 'mn')).not.toMatch(/\p{Script=Cyrillic}|\p{Script=Latin}/u);
     }
+  });
+});
+
+describe('durations', () => {
+  it.each([
+    [0, '0分钟', '0分钟'],
+    [5, '5分钟', '5分钟'],
+    [60, '1小时', '1 ᠴᠠᠭ'],
+    [90, '1小时30分钟', '1 ᠴᠠᠭ 30分钟'],
+    [24 * 60, '1天', '1 ᠡᠳᠦᠷ'],
+    [3 * 24 * 60 + 2 * 60, '3天2小时', '3 ᠡᠳᠦᠷ 2 ᠴᠠᠭ'],
+  ])('%i minutes are %s, %s', (minutes, zh, mn) => {
+    expect(formatDuration(minutes, 'zh')).toBe(zh);
+    expect(formatDuration(minutes, 'mn')).toBe(mn);
+  });
+  it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuse %d', (minutes) => {
+    expect(() => formatDuration(minutes, 'mn')).toThrow(RangeError);
   });
 });

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales';
+import type { Language } from './language';
 
 const MINUS = '\u2212';
 
@@ -15,10 +15,10 @@ function digits(value: number, decimals: number): string {
 }
 
 /** A number in groups of three with at most two decimals. Both languages use the same digits (attested: 26, 21.2%). */
-export const formatNumber = (value: number, _locale: Locale): string => digits(value, 2);
+export const formatNumber = (value: number, _locale: Language): string => digits(value, 2);
 
 /** A ratio (0.125) as per cent (12.5%), at most one decimal. Official Mongolian pages write the sign after the digits. */
-export function formatPercent(ratio: number, _locale: Locale): string {
+export function formatPercent(ratio: number, _locale: Language): string {
   const [mantissa = '0', exponent = '0'] = String(ratio).split('e');
   return `${digits(Number(`${mantissa}e${Number(exponent) + 2}`), 1)}%`;
 }

@@ -15,10 +15,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AccessibilityPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const [site, text] = await Promise.all([getSite(locale), getSitePage(locale, 'accessibility')]);
+  const [t, site, text] = await Promise.all([
+    getTranslations('Pages.accessibility'),
+    getSite(locale),
+    getSitePage(locale, 'accessibility'),
+  ]);
   return (
     <PageShell path="/accessibility">
       <SitePageView page="accessibility" text={text} site={site} />
+      <p className="link-list px-4">
+        <a href={`/${locale}/specimen`}>{t('specimen')}</a>
+      </p>
     </PageShell>
   );
 }

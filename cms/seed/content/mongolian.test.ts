@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkMongolian } from '../../../words/check';
-import { openFont } from '../../../words/shaping';
+import { checkMongolian } from '../../../mongolian/check';
+import { openFont } from '../../../mongolian/shaping';
 import { readTerms, vocabularyOf } from '../../../words/terms';
 import { SEED_SETTINGS } from './index';
 import { MONGOLIAN } from './mongolian';

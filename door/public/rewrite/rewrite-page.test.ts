@@ -142,3 +142,34 @@ describe('what a page says of itself', () => {
     expect(await rewritePage(html(''), NO_CHOICES)).toMatchObject({ isShell: false, isUnfinished: false });
   });
 });
+
+describe('words with a gloss beside them', () => {
+  const WORD = '\uFFF9ᠨᠢᠭᠤᠷ\uFFFA页面\uFFFB';
+  const SHOWN = '<span class="word"><span>ᠨᠢᠭᠤᠷ</span><span class="gloss" lang="zh-CN">页面</span></span>';
+
+  test.each([
+    [`<a>${WORD} 3</a>`, `<a>${SHOWN} 3</a>`],
+    [`<p>${WORD}中文</p>`, `<p>${SHOWN}<span lang="zh-CN">中文</span></p>`],
+    [`<h1>${WORD}${WORD}</h1>`, `<h1>${SHOWN}${SHOWN}</h1>`],
+    [`<a aria-label="${WORD} &quot;">x</a>`, '<a aria-label="ᠨᠢᠭᠤᠷ（页面） &quot;">x</a>'],
+    [`<select><option>${WORD}</option></select>`, '<select><option>ᠨᠢᠭᠤᠷ（页面）</option></select>'],
+    [
+      `<script type="application/ld+json">{"a":"${WORD}"}</script>`,
+      '<script type="application/ld+json">{"a":"ᠨᠢᠭᠤᠷ（页面）"}</script>',
+    ],
+    [
+      '<p>\uFFF9ᠨᠢ <b>110</b> ᠭᠤᠷ\uFFFA页&lt;面\uFFFB 了</p>',
+      '<p><span class="word"><span>ᠨᠢ <b>110</b> ᠭᠤᠷ</span><span class="gloss" lang="zh-CN">页&lt;面</span></span> <span lang="zh-CN">了</span></p>',
+    ],
+    [
+      '<p>\uFFF9ᠨᠢ\uFFFA页<!-- -->面\uFFFB</p>',
+      '<p><span class="word"><span>ᠨᠢ</span><span class="gloss" lang="zh-CN">页面</span></span></p>',
+    ],
+  ])('%s', async (inner, shown) => {
+    expect(await body(inner, 'mn-Mong-CN')).toBe(shown);
+  });
+
+  test('in a title stand in brackets', async () => {
+    expect(await head(`<title>${WORD} · x</title>`)).toBe('<title>ᠨᠢᠭᠤᠷ（页面） · x</title>');
+  });
+});

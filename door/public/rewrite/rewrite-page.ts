@@ -1,6 +1,7 @@
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import type { ReaderChoices } from '../reader-choices';
 import { withChoices } from './choices';
+import { withGlosses } from './gloss';
 import { withHanUpright } from './han';
 import { OpenElements } from './open-elements';
 import { type PageWorth, withWorth } from './page-worth';
@@ -56,7 +57,7 @@ const attachPasses = (stream: RewritingStream, passes: Pass[]): void => {
   stream.on('comment', () => {});
 };
 
-/** Makes a finished page of what Next rendered: no framework script, the reader's choices, Han upright. */
+/** Makes a finished page of what Next rendered: no framework script, the reader's choices, glosses beside their words, Han upright. */
 export async function rewritePage(html: string, choices: ReaderChoices): Promise<RewrittenPage> {
   const worth: PageWorth = {
     status: null,
@@ -66,7 +67,13 @@ export async function rewritePage(html: string, choices: ReaderChoices): Promise
     isUnfinished: false,
   };
   const stream = new RewritingStream();
-  attachPasses(stream, [withoutScripts, withWorth(worth), withChoices(choices), withHanUpright]);
+  attachPasses(stream, [
+    withoutScripts,
+    withWorth(worth),
+    withChoices(choices),
+    withGlosses(),
+    withHanUpright,
+  ]);
   let written = '';
   stream.on('data', (part: string) => {
     written += part;

@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatNumber, formatPercent } from '@/i18n/format';
+import { STANDING_COUNTS, STANDING_KINDS } from '@/i18n/standing-counts';
+import { Panel } from '../ui/panel';
+
+/** How much of the site's own words stands in Mongolian, on what ground, and how each kind is shown. */
+export function StandingTable() {
+  const locale = useLocale();
+  const t = useTranslations('Specimen.standing');
+  return (
+    <Panel title={t('title')} id="standing">
+      <div className="px-4 pbe-4">
+        <p className="pbe-2">{t('text')}</p>
+        <table className="standing-table">
+          <caption>{t('caption', { total: STANDING_COUNTS.total })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('kind')}</th>
+              <th scope="col">{t('count')}</th>
+              <th scope="col">{t('shown')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {STANDING_KINDS.map((kind) => (
+              <tr key={kind}>
+                <th scope="row">{t(`kinds.${kind}.name`)}</th>
+                <td className="num">
+                  {formatNumber(STANDING_COUNTS[kind], locale)}（
+                  {formatPercent(STANDING_COUNTS[kind] / STANDING_COUNTS.total, locale)}）
+                </td>
+                <td>{t(`kinds.${kind}.shown`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}

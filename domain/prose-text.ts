@@ -1,0 +1,23 @@
+import type { Block, Inline } from './prose';
+
+const words = (content: Inline[]): string => content.map(({ text }) => text).join('');
+
+function textOf(block: Block): string[] {
+  switch (block.type) {
+    case 'heading':
+      return [block.text];
+    case 'list':
+      return block.items.map(words);
+    case 'callout':
+      return [block.title, words(block.content)];
+    case 'table':
+      return [block.caption, ...block.head, ...block.rows.flat()];
+    case 'figure':
+      return [block.caption];
+    default:
+      return [words(block.content)];
+  }
+}
+
+/** All that a reader can read in a body, as plain text. */
+export const proseText = (blocks: Block[]): string => blocks.flatMap(textOf).join('\n');

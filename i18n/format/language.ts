@@ -1,0 +1,2 @@
+/** The languages this formatter writes; any table of locales with these two keys fits. */
+export type Language = 'zh' | 'mn';

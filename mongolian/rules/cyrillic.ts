@@ -1,0 +1,3 @@
+import { places, type Rule } from '../rule';
+
+export const cyrillic: Rule = (text) => places(text, /\p{Script=Cyrillic}+/gu);

@@ -1,0 +1,3 @@
+import { places, type Rule } from '../rule';
+
+export const latin: Rule = (text) => places(text, /\p{Script=Latin}+/gu);

@@ -1,0 +1,99 @@
+/**
+ * npm run engines [-- ADDRESS]: reads the Mongolian specimen page in every installed engine (Chromium, Firefox,
+ * WebKitGTK) and holds the facts of its layout against what must be so; see docs/mongolian.md. Without an address it
+ * starts the finished build on a data folder of its own. Pictures and facts are kept in test-results/engines.
+ * Exit code 1 when something is not so, or when no engine is installed.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import * as chromium from './engines/chromium.mjs';
+import { expectations } from './engines/expectations.mjs';
+import { readFacts } from './engines/facts.mjs';
+import * as firefox from './engines/firefox.mjs';
+import * as webkit from './engines/webkit.mjs';
+
+const WINDOW = { width: 480, height: 900 };
+const SIZE_ADJUST = 1.12;
+const UNITS = 1000;
+const OUT = 'test-results/engines';
+/** The body of a WebDriver async script: its last argument takes the answer. */
+const SCRIPT = `(${readFacts})().then(arguments[0], (error) => arguments[0]({ error: String(error) }));`;
+
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function startSite() {
+  const { build } = await import('./build.mjs');
+  await build();
+  const [port, office] = ['4310', '4311'];
+  const address = `http://localhost:${port}`;
+  const env = {
+    ...process.env,
+    PORT: port,
+    OFFICE_PORT: office,
+    PUBLIC_URL: address,
+    DATA_DIR: path.resolve(OUT, 'data'),
+  };
+  const site = spawn(process.execPath, ['e2e/serve.mjs'], { stdio: 'ignore', env });
+  for (let tries = 0; tries < 300; tries += 1) {
+    if ((await fetch(`${address}/healthz`).catch(() => null))?.ok)
+      return { address, stop: () => site.kill() };
+    await wait(300);
+  }
+  site.kill();
+  throw new Error('The site did not start.');
+}
+
+/** Lengths of words as HarfBuzz shapes them in the shipped font, for letters of one pixel. */
+async function harfbuzz() {
+  const [{ default: subsetFont }, hb] = await Promise.all([import('subset-font'), import('harfbuzzjs')]);
+  const shipped = readFileSync('public/fonts/nsm-hudum.woff2');
+  const sfnt = await subsetFont(shipped, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' });
+  const font = new hb.Font(new hb.Face(new hb.Blob(new Uint8Array(sfnt))));
+  return (text) => {
+    const buffer = new hb.Buffer();
+    buffer.addText(text);
+    buffer.setDirection(hb.Direction.LTR);
+    buffer.setScript('Mong');
+    hb.shape(font, buffer);
+    const units = buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+    return (units / UNITS) * SIZE_ADJUST;
+  };
+}
+
+async function look(engine, address, advanceOf) {
+  const browser = await engine.open(WINDOW);
+  try {
+    await browser.visit(`${address}/mn/specimen`);
+    const facts = await browser.evaluate(SCRIPT);
+    if (facts.error) throw new Error(facts.error);
+    writeFileSync(path.join(OUT, `${engine.name}.json`), JSON.stringify(facts, null, 2));
+    writeFileSync(path.join(OUT, `${engine.name}.png`), await browser.picture());
+    return expectations(facts, advanceOf);
+  } finally {
+    await browser.close();
+  }
+}
+
+mkdirSync(OUT, { recursive: true });
+const engines = [chromium, firefox, webkit];
+const installed = engines.filter((engine) => engine.isInstalled());
+for (const { name, install } of engines.filter((engine) => !installed.includes(engine)))
+  console.log(`${name}：没有安装，跳过。安装：${install}`);
+
+const [given] = process.argv.slice(2);
+const site = given ? { address: given, stop: () => {} } : await startSite();
+let failed = installed.length === 0 ? 1 : 0;
+try {
+  const advanceOf = await harfbuzz();
+  for (const engine of installed) {
+    const rows = await look(engine, site.address, advanceOf).catch((error) => [[String(error), false]]);
+    const wrong = rows.filter(([, isSo]) => !isSo);
+    failed += wrong.length;
+    console.log(`${engine.name}：${rows.length} 项，${wrong.length} 项不符`);
+    for (const [what] of wrong) console.log(`  × ${what}`);
+  }
+} finally {
+  site.stop();
+}
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,90 @@
+import 'server-only';
+import { proseText } from '@/domain/prose-text';
+import {
+  findEntries,
+  MOST_HITS,
+  readQuery,
+  type SearchAnswer,
+  type SearchEntry,
+  type SearchKind,
+  termsOf,
+} from '@/domain/search';
+import { SITE_PAGES } from '@/domain/site';
+import { LOCALE_CODES, type Locale } from '@/i18n/locales';
+import { allPublished } from './all-published';
+import { type Doc, rows, toPublication, words } from './publications';
+import { fold, keptKeys, proseKey, wordsKey } from './search-keys';
+import { getSitePage } from './site';
+
+/** A fixed screen, named by the words of the page that asks. */
+export type SearchScreen = { path: string; title: string; summary: string };
+
+async function publicationEntries(
+  collection: 'articles' | 'disclosures',
+  kind: SearchKind,
+  locale: Locale,
+): Promise<SearchEntry[]> {
+  const docs = await allPublished(collection);
+  return docs.flatMap((doc) => {
+    const { slug, title, summary, firstPublished, isSample, withdrawal } = toPublication(doc, locale);
+    // What was withdrawn is not to be found by what it said.
+    if (withdrawal) return [];
+    const keys = keptKeys(doc, collection, () => ({
+      title: wordsKey(doc, 'title', 'documentNumber'),
+      summary: wordsKey(doc, 'summary'),
+      text: `${proseKey(doc.body)}\n${wordsKey(doc, 'source', 'publisher')}`,
+    }));
+    return [{ kind, path: `/${kind}/${slug}`, title, summary, date: firstPublished, isSample, keys }];
+  });
+}
+
+const listed = (doc: Doc, field: string, name: string): string =>
+  rows(doc, field)
+    .map((row) => wordsKey(row, name))
+    .join('\n');
+
+async function unitEntries(locale: Locale): Promise<SearchEntry[]> {
+  const docs = await allPublished('units');
+  return docs.map((doc) => ({
+    kind: 'units',
+    path: `/units/${String(doc.slug)}`,
+    title: words(doc, 'name', locale),
+    summary: words(doc, 'address', locale),
+    date: null,
+    isSample: doc.isSample === true,
+    keys: keptKeys(doc, 'units', () => ({
+      title: wordsKey(doc, 'name'),
+      summary: listed(doc, 'formerNames', 'name'),
+      text: [listed(doc, 'handles', 'matter'), wordsKey(doc, 'address'), fold(String(doc.telephone))].join(
+        '\n',
+      ),
+    })),
+  }));
+}
+
+async function screenEntry({ path, title, summary }: SearchScreen): Promise<SearchEntry> {
+  const page = SITE_PAGES.find((name) => path === `/${name}`);
+  const texts = page ? await Promise.all(LOCALE_CODES.map((locale) => getSitePage(locale, page))) : [];
+  const text = texts.map(({ blocks }) => proseText(blocks)).join('\n');
+  const keys = { title: fold(title), summary: fold(summary), text: fold(text) };
+  return { kind: 'pages', path, title, summary, date: null, isSample: false, keys };
+}
+
+/** Searches all that is published, and the fixed screens, for every word of a query. Nothing of it is kept. */
+export async function searchSite(
+  locale: Locale,
+  given: string,
+  screens: SearchScreen[],
+): Promise<SearchAnswer> {
+  const { query, isCut } = readQuery(given);
+  const terms = termsOf(query, fold);
+  if (terms.length === 0) return { query, isCut, hits: [], total: 0 };
+  const entries = await Promise.all([
+    publicationEntries('disclosures', 'disclosures', locale),
+    publicationEntries('articles', 'news', locale),
+    unitEntries(locale),
+    Promise.all(screens.map(screenEntry)),
+  ]);
+  const found = findEntries(entries.flat(), terms);
+  return { query, isCut, hits: found.slice(0, MOST_HITS), total: found.length };
+}
