@@ -18,7 +18,7 @@ function Head({ answer, isSample }: { answer: CaseAnswer; isSample: boolean }) {
   return (
     <div className="page-head bg-surface">
       <p className="text-secondary text-muted">
-        {t(`CaseKinds.${kind}`)} <span className="ltr-run">{number}</span>{' '}
+        {t(`CaseKinds.${kind}`)} <span className="ltr-run case-number">{number}</span>{' '}
         {isSample && <Tag tone="sample">{t('Site.marks.sample')}</Tag>}
       </p>
       <h1 className="text-title font-semibold">

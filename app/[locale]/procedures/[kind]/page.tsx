@@ -28,10 +28,10 @@ export default async function ProcedurePage({ params }: Props) {
   const { kind } = await params;
   const path = `/procedures/${kind}`;
   if (!isCaseKind(kind)) return <Missing path={path} />;
-  const t = await getTranslations('Procedures');
+  const t = await getTranslations('Procedures.kinds');
   return (
     <PageShell path={path}>
-      <PageHead title={t('kindTitle', { kind: t(`kinds.${kind}.name`) })} lead={t(`kinds.${kind}.about`)} />
+      <PageHead title={t(`${kind}.name`)} lead={t(`${kind}.about`)} />
       <ProcedureView kind={kind} />
     </PageShell>
   );
