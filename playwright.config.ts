@@ -17,7 +17,7 @@ const JOURNEYS =
   /(?:news|disclosures|decisions|statistics|cases|language|preferences|addresses|search)\.spec\.ts$/;
 /** What happens at the desk, and what must not come out of it. */
 const DESK =
-  /(?:publishing|privacy-gate|decision-gate|roles|leaks|long-words|instances|mongolian)\.spec\.ts$/;
+  /(?:publishing|privacy-gate|decision-gate|decision-refusals|roles|leaks|long-words|instances|mongolian)\.spec\.ts$/;
 
 /** A phone has none. */
 const WHEEL = /the wheel/;
