@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { CASE_KIND_TERMS, kindOfLetter } from '../domain/case-kind';
 import { expect, test } from './fixtures';
 import { extractRows } from './fixtures/extract';
+import { officeAs } from './fixtures/office';
 import { publishedDisclosures } from './fixtures/samples';
 import { LANGUAGES, type Language, words } from './fixtures/words';
 
@@ -186,4 +187,35 @@ test('every drawing has its table, and the keyboard can scroll it', async ({ pag
   await expect(page.getByRole('main').getByRole('table')).toHaveCount(4);
   for (const box of await page.getByRole('main').locator('.table-scroll').all())
     await expect(box).toHaveAttribute('tabindex', '0');
+});
+
+test('the legal unit adds a remark and can change no number; others can do neither', async ({ page }) => {
+  const legal = await officeAs('legal');
+  const { docs } = await (
+    await legal.get('/api/statistics?limit=1&sort=-month&where[section][equals]=cases')
+  ).json();
+  const [{ id, figures }] = docs;
+  const remark = '摘录在月底以后才到，登记因此晚了几天。';
+  const changed = await legal.patch(`/api/statistics/${id}`, {
+    data: { remark, note: '改', asOf: '2000-01-01', figures: { ...figures, allCases: 999 } },
+  });
+  expect(changed.status()).toBe(200);
+  const kept = await (await legal.get(`/api/statistics/${id}`)).json();
+  expect([kept.figures, kept.asOf === '2000-01-01', kept.remark]).toEqual([figures, false, remark]);
+  expect((await legal.post('/api/statistics', { data: {} })).status()).toBe(403);
+  expect((await legal.delete(`/api/statistics/${id}`)).status()).toBe(403);
+  await legal.dispose();
+  await page.goto('/zh/statistics');
+  await expect(page.getByRole('main')).toContainText(words('zh')('Statistics.revisions.remark', { remark }));
+
+  for (const role of ['editor', 'clerk', 'administrator'] as const) {
+    const office = await officeAs(role);
+    expect((await office.patch(`/api/statistics/${id}`, { data: { remark: '别的' } })).status(), role).toBe(
+      403,
+    );
+    await office.dispose();
+  }
+  const stranger = await officeAs(null);
+  expect((await stranger.get('/api/statistics')).status()).toBe(403);
+  await stranger.dispose();
 });
