@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { SEED_DISCLOSURES } from '../cms/seed/content/disclosures';
 import { CASE_KIND_TERMS, kindOfLetter } from '../domain/case-kind';
 import { expect, test } from './fixtures';
 import { extractRows } from './fixtures/extract';
 import { officeAs } from './fixtures/office';
-import { publishedDisclosures } from './fixtures/samples';
 import { LANGUAGES, type Language, words } from './fixtures/words';
 
 const MONTH = '2026-09';
@@ -105,7 +105,7 @@ for (const language of LANGUAGES) {
 test('every public item of a month is counted, in time or late', async ({ page }) => {
   await page.goto('/zh/statistics');
   const rows = await cellsOf(page, 'zh', 'items');
-  const june = publishedDisclosures.filter(({ publishedAt }) => publishedAt.startsWith('2026-06'));
+  const june = SEED_DISCLOSURES.filter(({ publishedAt }) => publishedAt.startsWith('2026-06'));
   expect(june.length).toBeGreaterThan(0);
   const row = rows.find(([month]) => month === '2026年6月');
   expect(row?.[2]).toBe(String(june.length));

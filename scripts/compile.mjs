@@ -14,8 +14,12 @@ export async function compile() {
     format: 'esm',
     target: 'node20',
     packages: 'external',
-    // Next has no exports map: Node needs the file's own name.
-    alias: { 'next/cache': 'next/cache.js' },
+    alias: {
+      // Next has no exports map: Node needs the file's own name.
+      'next/cache': 'next/cache.js',
+      // Bundled: Node takes JSON from a package only with an attribute that Node 20.9 does not know.
+      'chinese-days/dist/chinese-days.json': './node_modules/chinese-days/dist/chinese-days.json',
+    },
     outExtension: { '.js': '.mjs' },
     sourcemap: 'linked',
     logLevel: 'warning',
