@@ -72,13 +72,14 @@ for (const language of LANGUAGES) {
       page,
     }) => {
       await page.goto(`/${language}/statistics`);
-      const { criminal, administrative, traffic } = expected(MONTH);
+      const { criminal, administrative, traffic, changes } = expected(MONTH);
       const rows = await cellsOf(page, language, 'cases');
-      // Samples began earlier than the extract's last months; the newest row is the last closed month.
       const september = rows.find((row) => row[1] === String(criminal) && row[2] === String(administrative));
       expect(september?.slice(1)).toEqual(
         [criminal, administrative, traffic, criminal + administrative + traffic].map(String),
       );
+      const stages = await cellsOf(page, language, 'changes');
+      expect(stages.map((row) => row[2])).toContain(String(changes));
       await expect(page.getByRole('region', { name: t('Statistics.topics.cases.title') })).not.toContainText(
         t('Statistics.sample'),
       );
