@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { SEED_DISCLOSURES } from '../cms/seed/content/disclosures';
 import { CASE_KIND_TERMS, kindOfLetter } from '../domain/case-kind';
 import { expect, test } from './fixtures';
 import { extractRows } from './fixtures/extract';
-import { publishedDisclosures } from './fixtures/samples';
+import { officeAs } from './fixtures/office';
 import { LANGUAGES, type Language, words } from './fixtures/words';
 
 const MONTH = '2026-09';
@@ -71,13 +72,14 @@ for (const language of LANGUAGES) {
       page,
     }) => {
       await page.goto(`/${language}/statistics`);
-      const { criminal, administrative, traffic } = expected(MONTH);
+      const { criminal, administrative, traffic, changes } = expected(MONTH);
       const rows = await cellsOf(page, language, 'cases');
-      // Samples began earlier than the extract's last months; the newest row is the last closed month.
       const september = rows.find((row) => row[1] === String(criminal) && row[2] === String(administrative));
       expect(september?.slice(1)).toEqual(
         [criminal, administrative, traffic, criminal + administrative + traffic].map(String),
       );
+      const stages = await cellsOf(page, language, 'changes');
+      expect(stages.map((row) => row[2])).toContain(String(changes));
       await expect(page.getByRole('region', { name: t('Statistics.topics.cases.title') })).not.toContainText(
         t('Statistics.sample'),
       );
@@ -104,7 +106,7 @@ for (const language of LANGUAGES) {
 test('every public item of a month is counted, in time or late', async ({ page }) => {
   await page.goto('/zh/statistics');
   const rows = await cellsOf(page, 'zh', 'items');
-  const june = publishedDisclosures.filter(({ publishedAt }) => publishedAt.startsWith('2026-06'));
+  const june = SEED_DISCLOSURES.filter(({ publishedAt }) => publishedAt.startsWith('2026-06'));
   expect(june.length).toBeGreaterThan(0);
   const row = rows.find(([month]) => month === '2026年6月');
   expect(row?.[2]).toBe(String(june.length));
@@ -186,4 +188,35 @@ test('every drawing has its table, and the keyboard can scroll it', async ({ pag
   await expect(page.getByRole('main').getByRole('table')).toHaveCount(4);
   for (const box of await page.getByRole('main').locator('.table-scroll').all())
     await expect(box).toHaveAttribute('tabindex', '0');
+});
+
+test('the legal unit adds a remark and can change no number; others can do neither', async ({ page }) => {
+  const legal = await officeAs('legal');
+  const { docs } = await (
+    await legal.get('/api/statistics?limit=1&sort=-month&where[section][equals]=cases')
+  ).json();
+  const [{ id, figures }] = docs;
+  const remark = '摘录在月底以后才到，登记因此晚了几天。';
+  const changed = await legal.patch(`/api/statistics/${id}`, {
+    data: { remark, note: '改', asOf: '2000-01-01', figures: { ...figures, allCases: 999 } },
+  });
+  expect(changed.status()).toBe(200);
+  const kept = await (await legal.get(`/api/statistics/${id}`)).json();
+  expect([kept.figures, kept.asOf === '2000-01-01', kept.remark]).toEqual([figures, false, remark]);
+  expect((await legal.post('/api/statistics', { data: {} })).status()).toBe(403);
+  expect((await legal.delete(`/api/statistics/${id}`)).status()).toBe(403);
+  await legal.dispose();
+  await page.goto('/zh/statistics');
+  await expect(page.getByRole('main')).toContainText(words('zh')('Statistics.revisions.remark', { remark }));
+
+  for (const role of ['editor', 'clerk', 'administrator'] as const) {
+    const office = await officeAs(role);
+    expect((await office.patch(`/api/statistics/${id}`, { data: { remark: '别的' } })).status(), role).toBe(
+      403,
+    );
+    await office.dispose();
+  }
+  const stranger = await officeAs(null);
+  expect((await stranger.get('/api/statistics')).status()).toBe(403);
+  await stranger.dispose();
 });

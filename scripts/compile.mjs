@@ -21,11 +21,11 @@ export async function compile() {
     format: 'esm',
     target: 'node20',
     packages: 'external',
-    // Next has no exports map: Node needs the file's own name.
-    // Node loads JSON only with an attribute that other readers of our sources do not know: its words are bundled.
     alias: {
+      // Next has no exports map: Node needs the file's own name.
       'next/cache': 'next/cache.js',
-      'chinese-days/dist/chinese-days.json': path.resolve('node_modules/chinese-days/dist/chinese-days.json'),
+      // Bundled: Node takes JSON from a package only with an attribute that Node 20.9 does not know.
+      'chinese-days/dist/chinese-days.json': './node_modules/chinese-days/dist/chinese-days.json',
     },
     outExtension: { '.js': '.mjs' },
     sourcemap: 'linked',

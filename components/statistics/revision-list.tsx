@@ -26,7 +26,7 @@ export function RevisionList({ revisions }: { revisions: readonly PublishedSnaps
               revision: one.revision,
             })}
           </p>
-          <p className="pbs-1">{one.note}</p>
+          {one.note && <p className="pbs-1">{one.note}</p>}
           {one.remark && <p className="pbs-1">{t('revisions.remark', { remark: one.remark })}</p>}
         </li>
       ))}

@@ -42,6 +42,12 @@ describe('the page of statistics', () => {
     expect(asOf).toBe('2026-11-20');
   });
 
+  test('lists a remark to a month that was never revised', () => {
+    const remark = '九月的摘录月底才到。';
+    const { revisions } = toStatistics([cases('2026-08'), cases('2026-09', { remark })]);
+    expect(revisions).toMatchObject([{ month: '2026-09', revision: 0, remark }]);
+  });
+
   test('shows no sample beside a real month', () => {
     const { sections } = toStatistics([cases('2026-08', { isSample: true }), cases('2026-09')]);
     expect(sections.cases).toMatchObject({ isSample: false, months: [{ month: '2026-09' }] });

@@ -12,7 +12,7 @@ export type SectionFigures<S extends Section = Section> = {
 
 export type Statistics = {
   sections: { [S in Section]: SectionFigures<S> };
-  /** Editions that took the place of earlier ones, the newest first. */
+  /** Editions that took the place of earlier ones, and those the bureau has a remark to; the newest first. */
   revisions: PublishedSnapshot[];
   /** The day on which the newest of them was counted; null where there is none. */
   asOf: IsoDate | null;
@@ -39,7 +39,8 @@ export function toStatistics(all: readonly PublishedSnapshot[]): Statistics {
   return {
     sections,
     revisions: all
-      .filter(({ revision, section, month }) => revision > 0 && months.has(`${section} ${month}`))
+      .filter(({ section, month }) => months.has(`${section} ${month}`))
+      .filter(({ revision, remark }) => revision > 0 || remark !== '')
       .sort((one, other) => other.asOf.localeCompare(one.asOf) || newestFirst(one, other)),
     asOf:
       shown
