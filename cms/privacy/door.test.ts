@@ -67,8 +67,12 @@ const refusal = async (act: Promise<unknown>): Promise<string> => {
   return JSON.stringify(error.data.errors);
 };
 const publicStatus = async (id: number | string) =>
-  (await desk.db.findOne<{ _status: string }>({ collection: 'articles', where: { id: { equals: id } } }))
-    ?._status;
+  (
+    await desk.db.findOne<{ id: number; _status: string }>({
+      collection: 'articles',
+      where: { id: { equals: id } },
+    })
+  )?._status;
 
 beforeAll(async () => {
   const [{ default: config }, { migrations }] = await Promise.all([
