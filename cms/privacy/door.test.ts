@@ -210,26 +210,28 @@ describe("the bureau's own telephones", () => {
 });
 
 describe('a clearance', () => {
-  const clear = async (id: number | string, data: object, reason: string, user: object = legal) => {
-    const body = { collection: 'articles', id, locale: 'zh', data };
-    const call = async (what: string, more: object) => {
-      const endpoint = desk.config.endpoints.find((one) => one.path === `/privacy/${what}`);
-      const req = {
-        user,
-        payload: desk,
-        context: {},
-        query: {},
-        data: { ...body, ...more },
-        headers: new Headers(),
-        t: (key: string) => key,
-        locale: 'zh',
-      };
-      if (!endpoint) throw new Error(`No endpoint for ${what}`);
-      return ((await endpoint.handler(req as never)) as Response).json();
+  type Body = { collection?: string; global?: string; id?: number | string; data: object };
+  const call = async (what: string, body: Body & { key?: string; reason?: string }, user: object) => {
+    const endpoint = desk.config.endpoints.find(({ path: at }) => at === `/privacy/${what}`);
+    if (!endpoint) throw new Error(`No endpoint for ${what}`);
+    const req = {
+      user,
+      payload: desk,
+      context: {},
+      query: {},
+      data: { ...body, locale: 'zh' },
+      headers: new Headers(),
+      t: (key: string) => key,
+      locale: 'zh',
     };
-    const { findings } = await call('check', {});
-    return call('clear', { key: findings[0].key, reason });
+    return ((await endpoint.handler(req as never)) as Response).json();
   };
+  const say = async (what: 'ask' | 'clear', body: Body, reason: string, user: object = legal) => {
+    const { findings } = await call('check', body, user);
+    return call(what, { ...body, key: findings[0].key, reason }, user);
+  };
+  const clear = (id: number | string, data: object, reason: string, user: object = legal) =>
+    say('clear', { collection: 'articles', id, data }, reason, user);
 
   it('is for the legal reviewer only, needs a reason, and holds for exactly this text', async () => {
     const text = '窗口民警张小明今天值班。';
@@ -262,5 +264,39 @@ describe('a clearance', () => {
     const { id } = await make({ summary: text }, 'draft');
     expect(JSON.stringify(await clear(id, { summary: text }, '理由'))).toContain('任何人都不能核准');
     await refusal(publish(id));
+  });
+
+  it('can be asked for before a text without drafts is kept, and is answered once', async () => {
+    const data = { accountName: '公开', description: '窗口民警李建国', sponsor: '局' };
+    const approver = { ...legal, role: 'approver' };
+    expect(await say('ask', { global: 'settings', data }, '', approver)).toEqual({ state: 'asked' });
+    const clearances = { collection: 'privacy-clearances', depth: 0, overrideAccess: false } as const;
+    const asLegal = { ...clearances, user: { ...legal, collection: 'users' } as never };
+    const where = { state: { equals: 'asked' } } as const;
+    const [row] = (await desk.find({ ...asLegal, where })).docs;
+    expect(row).toMatchObject({ passage: '窗口民警李建国', masked: '李■■', entity: 'settings' });
+    const settings = { slug: 'settings', ...how, data } as const;
+    await refusal(desk.updateGlobal(settings));
+
+    const answer = (user: object, said: object) =>
+      desk.update({
+        ...clearances,
+        id: row?.id as never,
+        user: { ...user, collection: 'users' } as never,
+        data: said,
+      });
+    await expect(answer(approver, { state: 'cleared', reason: '可以' })).rejects.toMatchObject({
+      status: 403,
+    });
+    await expect(answer(legal, { state: 'cleared' })).rejects.toMatchObject({ status: 400 });
+    const kept = await answer(legal, { state: 'cleared', reason: '窗口岗位', masked: '别的', rule: 'seal' });
+    expect(kept).toMatchObject({
+      passage: '窗口民警李■■',
+      masked: '李■■',
+      rule: 'name',
+      answeredRole: 'legal',
+    });
+    await expect(answer(legal, { reason: '改了' })).rejects.toMatchObject({ status: 403 });
+    await desk.updateGlobal(settings);
   });
 });

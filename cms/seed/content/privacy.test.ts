@@ -8,7 +8,9 @@ const texts = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null) return [];
   const parts = Object.values(value);
   const isRuns =
-    Array.isArray(value) && value.length > 0 && value.every((run) => typeof run?.text === 'string' && !run.type);
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((run) => typeof run?.text === 'string' && !run.type);
   return isRuns ? [value.map((run) => run.text).join('')] : parts.flatMap(texts);
 };
 
