@@ -25,8 +25,10 @@ const MARKS: ReadonlySet<string> = new Set(['id', 'blockType', 'linkType', 'newT
 const INLINE: ReadonlySet<string> = new Set(['text', 'link', 'autolink', 'linebreak', 'tab', 'inlineBlock']);
 
 const isInline = (node: RichNode): boolean => INLINE.has(node.type ?? '');
-const isRichText = (value: unknown): value is { root: RichNode } =>
-  typeof value === 'object' && value !== null && typeof (value as { root?: unknown }).root === 'object';
+const isRichText = (value: unknown): value is { root: RichNode } => {
+  const root = (value as { root?: unknown } | null | undefined)?.root;
+  return typeof root === 'object' && root !== null;
+};
 
 /** The runs of text below a node that are read in one breath. */
 export const runsOf = (node: RichNode): { node: RichNode; text: string }[] => {
