@@ -30,7 +30,7 @@ async function publicationEntries(
     // What was withdrawn is not to be found by what it said.
     if (withdrawal) return [];
     const keys = keptKeys(doc, collection, () => ({
-      title: wordsKey(doc, 'title', 'documentNumber'),
+      title: `${wordsKey(doc, 'title')}\n${fold(String(doc.documentNumber ?? ''))}`,
       summary: wordsKey(doc, 'summary'),
       text: `${proseKey(doc.body)}\n${wordsKey(doc, 'source', 'publisher')}`,
     }));
