@@ -1,5 +1,4 @@
 // The programs that run outside Next (door, commands) as plain JavaScript in build/: no loader at run time.
-import path from 'node:path';
 import { build } from 'esbuild';
 
 export const PROGRAMS = [
