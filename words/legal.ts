@@ -1,6 +1,7 @@
 /** Messages that explain the law or a party's rights. Their labels ("telephone", "content") explain nothing. */
 const LEGAL = [
   /^(?:Stages|Results|Limits|Laws|HandOvers|Clock)\./,
+  /^(?:Procedures|Decisions)\.(?!title$|list\.title$)/,
   /^Remedies\.(?!telephone$)/,
   /^Parties\.(?:roles|withheld)\b/,
   /^Visibility\.(?!matrix\.item$)/,
