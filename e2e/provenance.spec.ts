@@ -1,7 +1,11 @@
-import standing from '../messages/mn-standing.json';
+import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures';
 import { screens } from './fixtures/screens';
 import { words } from './fixtures/words';
+
+const standing: Record<string, string> = JSON.parse(
+  readFileSync(new URL('../messages/mn-standing.json', import.meta.url), 'utf8'),
+);
 
 const mn = words('mn');
 const zh = words('zh');
