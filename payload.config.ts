@@ -15,6 +15,7 @@ import { proseFeatures } from './cms/fields/prose';
 import { reform } from './cms/globals/reform';
 import { settings } from './cms/globals/settings';
 import { officeSecret } from './cms/secrets';
+import { startSweeping } from './cms/sweep';
 import { LOCALES } from './i18n/locales';
 
 export default buildConfig({
@@ -22,6 +23,7 @@ export default buildConfig({
   collections: [articles, disclosures, units, cases, media, users, lookUpAttempts],
   globals: [settings, reform],
   db: database(),
+  onInit: startSweeping,
   editor: lexicalEditor({ features: proseFeatures }),
   sharp,
   i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },

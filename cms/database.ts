@@ -1,8 +1,10 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import { dataDir } from './data-dir';
+import { DurableClient } from './durable-client';
 import { migrations } from './migrations';
 import { withOneWriter } from './one-writer';
+import { withHonestCommit } from './transactions';
 
 /**
  * Payload indexes its locale tables by language first, so reading the texts of one document scans them all:
@@ -12,9 +14,7 @@ const isLocaleTable = (name: string) => name.endsWith('_locales');
 
 const sqlite = () =>
   sqliteAdapter({
-    client: { url: `file:${dataDir('naiman.db')}` },
-    wal: { synchronous: 'FULL' },
-    busyTimeout: 5000,
+    client: { url: `file:${dataDir(DATABASE_FILE)}` },
     push: false,
     transactionOptions: {},
     migrationDir: 'cms/migrations',
@@ -35,7 +35,16 @@ const sqlite = () =>
     ],
   });
 
+export const DATABASE_FILE = 'naiman.db';
+
 export const database = (): ReturnType<typeof sqlite> => {
   const made = sqlite();
-  return { ...made, init: (args) => withOneWriter(made.init(args) as never) };
+  return {
+    ...made,
+    init: (args) => {
+      // Payload opens no client of its own where there is one.
+      const adapter = Object.assign(made.init(args), { client: new DurableClient(dataDir(DATABASE_FILE)) });
+      return withOneWriter(withHonestCommit(adapter as never));
+    },
+  };
 };

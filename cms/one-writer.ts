@@ -1,17 +1,16 @@
-/** The part of Payload's SQLite adapter that begins and ends transactions. */
-type Adapter = {
-  beginTransaction: (options?: unknown) => Promise<string | number | null>;
-  commitTransaction: (id: never) => Promise<void>;
-  rollbackTransaction: (id: never) => Promise<void>;
-};
+import type { Adapter as WholeAdapter } from './transactions';
 
+/** The part of Payload's SQLite adapter that begins and ends transactions. */
+type Adapter = Pick<WholeAdapter, 'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'>;
+
+/** How long a write at the desk waits for another, in milliseconds. */
 const PATIENCE = 15_000;
 const PAUSE = 25;
 
 let last: Promise<void> = Promise.resolve();
 
-/** Waits for its turn to write in this process; resolves to what ends the turn. Rejects after 15 s. */
-export async function turnToWrite(): Promise<() => void> {
+/** Waits for its turn to write in this process; resolves to what ends the turn. Rejects after `patience` ms. */
+export async function turnToWrite(patience = PATIENCE): Promise<() => void> {
   let end = () => {};
   const before = last;
   last = new Promise((resolve) => {
@@ -19,7 +18,7 @@ export async function turnToWrite(): Promise<() => void> {
   });
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, PATIENCE, new Error('The database was busy for 15 seconds.'));
+    timer = setTimeout(reject, patience, new Error(`The database was busy for ${patience} ms.`));
   });
   try {
     await Promise.race([before, tooLong]);
@@ -32,11 +31,12 @@ export async function turnToWrite(): Promise<() => void> {
   return end;
 }
 
-const isBusy = (error: unknown): boolean => /SQLITE_BUSY|database is locked/.test(String(error));
+/** Somebody else is writing. */
+export const isBusy = (error: unknown): boolean => /SQLITE_BUSY|database is locked/.test(String(error));
 
 /** Tries again while another process (an import) writes: the driver itself would block the whole process. */
-export async function whenFree<T>(work: () => Promise<T>): Promise<T> {
-  const until = Date.now() + PATIENCE;
+export async function whenFree<T>(work: () => Promise<T>, patience = PATIENCE): Promise<T> {
+  const until = Date.now() + patience;
   for (;;) {
     try {
       return await work();
@@ -48,8 +48,8 @@ export async function whenFree<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Lets one transaction of this process run after the other. libSQL opens a fresh connection a transaction, without
- * the busy timeout of the first: two writers at once would fail within milliseconds (of ten, nine did).
+ * Lets one transaction of this process run after the other: SQLite knows one writer, and two at once would fail
+ * within milliseconds (of ten, nine did).
  */
 export function withOneWriter<A extends Adapter>(adapter: A): A {
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter;

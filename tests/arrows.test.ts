@@ -11,7 +11,16 @@ type Room = (typeof ROOMS)[number];
 const ARROWS: Record<Room, readonly string[]> = {
   app: ['components', 'store', 'domain', 'i18n', 'styles'],
   components: ['domain', 'i18n'],
-  store: ['cms/reader', 'cms/attempts', 'cms/query-code', 'cms/data-dir', 'cms/today', 'domain', 'i18n'],
+  store: [
+    'cms/reader',
+    'cms/attempts',
+    'cms/fault',
+    'cms/query-code',
+    'cms/data-dir',
+    'cms/today',
+    'domain',
+    'i18n',
+  ],
   cms: ['domain', 'extract', 'i18n', 'payload.config'],
   extract: ['domain'],
   cli: ['cms', 'domain', 'extract', 'payload.config'],

@@ -3,6 +3,7 @@ import { desk, deskField, isPublicReader, may } from '../access';
 import { dataDir } from '../data-dir';
 import { anonymousFile } from '../hooks/anonymous-file';
 import { clearance } from '../hooks/clearance';
+import { keepPicture } from '../hooks/keep-picture';
 import { refreshCollection } from '../hooks/refresh';
 
 export const COVER = { width: 1200, height: 510 } as const;
@@ -17,7 +18,11 @@ export const media: CollectionConfig = {
     delete: () => false,
   },
   admin: { group: '内容', useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'isCleared'] },
-  hooks: { beforeOperation: [anonymousFile], beforeChange: [clearance], afterChange: [refreshCollection] },
+  hooks: {
+    beforeOperation: [anonymousFile],
+    beforeChange: [clearance],
+    afterChange: [keepPicture, refreshCollection],
+  },
   upload: {
     staticDir: dataDir('media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
