@@ -1,6 +1,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import { dataDir } from './data-dir';
+import { DATABASE_FILE } from './database-file';
 import { DurableClient } from './durable-client';
 import { migrations } from './migrations';
 import { withOneWriter } from './one-writer';
@@ -34,8 +35,6 @@ const sqlite = () =>
       },
     ],
   });
-
-export const DATABASE_FILE = 'naiman.db';
 
 export const database = (): ReturnType<typeof sqlite> => {
   const made = sqlite();

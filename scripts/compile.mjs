@@ -1,7 +1,15 @@
 // The programs that run outside Next (door, commands) as plain JavaScript in build/: no loader at run time.
 import { build } from 'esbuild';
 
-export const PROGRAMS = ['cli/prepare.ts', 'cli/import.ts', 'cli/create-admin.ts', 'door/main.ts'];
+export const PROGRAMS = [
+  'cli/prepare.ts',
+  'cli/import.ts',
+  'cli/create-admin.ts',
+  'cli/backup.ts',
+  'cli/restore.ts',
+  'cli/verify.ts',
+  'door/main.ts',
+];
 
 export async function compile() {
   await build({

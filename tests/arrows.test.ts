@@ -23,7 +23,7 @@ const ARROWS: Record<Room, readonly string[]> = {
   ],
   cms: ['domain', 'extract', 'i18n', 'payload.config'],
   extract: ['domain'],
-  cli: ['cms', 'domain', 'extract', 'payload.config'],
+  cli: ['cms', 'domain', 'extract', 'i18n/locales', 'payload.config', 'store/prose', 'store/publications'],
   door: ['i18n/locales', 'domain'],
   domain: [],
   i18n: ['messages'],

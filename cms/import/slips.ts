@@ -50,7 +50,6 @@ export async function writeSlips(slips: readonly Slip[]): Promise<WrittenSlips |
     keep: () => {
       try {
         renameSync(partial, final);
-        keepFolder(dataDir('slips'));
         return final;
       } catch {
         // The cases are in by now: the slips are good under the name they have.
