@@ -17,6 +17,9 @@ const JOURNEYS = /(?:news|disclosures|cases|language|preferences|addresses)\.spe
 /** What happens at the desk, and what must not come out of it. */
 const DESK = /(?:publishing|roles|leaks|long-words)\.spec\.ts$/;
 
+/** Sites of their own that are killed, starved and restored: nothing a browser has to see. */
+const SAFETY = /(?:restore|faults)\.spec\.ts$/;
+
 /** A phone has none. */
 const WHEEL = /the wheel/;
 
@@ -39,7 +42,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: phone, testIgnore: DESK, grepInvert: WHEEL },
+    { name: 'phone', use: phone, testIgnore: [DESK, SAFETY], grepInvert: WHEEL },
     { name: 'phone without scripts', use: { ...phone, javaScriptEnabled: false }, testMatch: JOURNEYS },
     {
       name: 'desktop',
@@ -52,6 +55,7 @@ export default defineConfig({
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
       testMatch: DESK,
     },
+    { name: 'safety', testMatch: SAFETY },
   ],
   webServer: {
     command: 'node e2e/serve.mjs',

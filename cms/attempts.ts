@@ -3,7 +3,6 @@ import config from '@payload-config';
 import { and, asc, count, eq, gte } from '@payloadcms/db-sqlite/drizzle';
 import { getPayload } from 'payload';
 import { WINDOW_MS } from './attempt-window';
-import { turnToWrite } from './one-writer';
 import { clientDigest } from './query-code';
 
 export const TRIES_ALLOWED = 10;
@@ -16,25 +15,20 @@ export type Try = { isAllowed: true; succeed: () => Promise<void> } | { isAllowe
 // biome-ignore lint/suspicious/noExplicitAny: Payload builds its tables at run time and types them as any
 type Database = any;
 
-/** One statement at a time, in this process's turn: the documents' own way would open a transaction for each. */
-async function write<T>(work: () => Promise<T>): Promise<T> {
-  const end = await turnToWrite(PATIENCE);
-  return work().finally(end);
-}
-
 async function countTry(client: string, now: number): Promise<Try> {
   const payload = await getPayload({ config });
   const { drizzle, tables }: Database = payload.db;
   const attempts = tables.look_up_attempts;
   const ofClient = and(eq(attempts.client, clientDigest(client)), gte(attempts.at, now - WINDOW_MS));
 
-  const [own] = await write<{ id: number }[]>(() =>
-    drizzle
-      .insert(attempts)
-      .values({ client: clientDigest(client), at: now })
-      .returning({ id: attempts.id }),
-  );
-  const undo = () => write<void>(() => drizzle.delete(attempts).where(eq(attempts.id, own?.id)));
+  // Single statements: the documents' own way would open a transaction for each.
+  const [own] = await drizzle
+    .insert(attempts)
+    .values({ client: clientDigest(client), at: now })
+    .returning({ id: attempts.id });
+  const undo = async (): Promise<void> => {
+    await drizzle.delete(attempts).where(eq(attempts.id, own.id));
+  };
 
   const [{ tries }] = await drizzle.select({ tries: count() }).from(attempts).where(ofClient);
   if (tries <= TRIES_ALLOWED) return { isAllowed: true, succeed: undo };

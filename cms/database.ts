@@ -4,7 +4,6 @@ import { dataDir } from './data-dir';
 import { DATABASE_FILE } from './database-file';
 import { DurableClient } from './durable-client';
 import { migrations } from './migrations';
-import { withOneWriter } from './one-writer';
 import { withHonestCommit } from './transactions';
 
 /**
@@ -43,7 +42,7 @@ export const database = (): ReturnType<typeof sqlite> => {
     init: (args) => {
       // Payload opens no client of its own where there is one.
       const adapter = Object.assign(made.init(args), { client: new DurableClient(dataDir(DATABASE_FILE)) });
-      return withOneWriter(withHonestCommit(adapter as never));
+      return withHonestCommit(adapter as never);
     },
   };
 };

@@ -2,7 +2,7 @@ import type { Client, InArgs, InStatement, ResultSet, Transaction, TransactionMo
 import { Sqlite3Client } from '@libsql/client/sqlite3';
 import Database from 'libsql';
 import { mayOpen, watchPlace } from './in-place';
-import { isBusy, whenFree } from './one-writer';
+import { isBusy, turnToWrite, whenFree } from './one-writer';
 
 /**
  * What holds on every connection. FULL: the log is synced at each commit, so that what was acknowledged outlives a
@@ -123,11 +123,6 @@ export class DurableClient implements Client {
     this.#inPlace?.();
   }
 
-  #release(connection: Connection, isClean: boolean): void {
-    if (isClean && !this.closed) this.#idle.push(connection);
-    else connection.close();
-  }
-
   #read(stmt: InStatement): Promise<ResultSet> {
     return whenFree(async () => {
       this.#check();
@@ -166,17 +161,32 @@ export class DurableClient implements Client {
   migrate = (): Promise<ResultSet[]> =>
     Promise.reject(new Error("Payload's own migrations are used, not drizzle's."));
 
+  /** Waits for its turn: one transaction of this process after the other, and then for other processes. */
   async transaction(mode: TransactionMode = 'write'): Promise<Transaction> {
-    this.#check();
-    const connection = this.#idle.pop() ?? (await this.#open());
-    const check = () => this.#check();
+    const endTurn = await turnToWrite();
     try {
-      await whenFree(() => connection.exec(BEGIN[mode]));
+      this.#check();
+      const connection = this.#idle.pop() ?? (await this.#open());
+      const end = (isClean: boolean) => {
+        if (isClean && !this.closed) this.#idle.push(connection);
+        else connection.close();
+      };
+      await whenFree(() => connection.exec(BEGIN[mode])).catch((error) => {
+        end(false);
+        throw error;
+      });
+      return new DurableTransaction(
+        connection,
+        () => this.#check(),
+        (isClean) => {
+          end(isClean);
+          endTurn();
+        },
+      );
     } catch (error) {
-      this.#release(connection, false);
+      endTurn();
       throw error;
     }
-    return new DurableTransaction(connection, check, (isClean) => this.#release(connection, isClean));
   }
 
   close(): void {

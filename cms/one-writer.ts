@@ -1,15 +1,14 @@
-import type { Adapter as WholeAdapter } from './transactions';
-
-/** The part of Payload's SQLite adapter that begins and ends transactions. */
-type Adapter = Pick<WholeAdapter, 'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'>;
-
 /** How long a write at the desk waits for another, in milliseconds. */
 const PATIENCE = 15_000;
-const PAUSE = 25;
+const PAUSE = 5;
 
 let last: Promise<void> = Promise.resolve();
 
-/** Waits for its turn to write in this process; resolves to what ends the turn. Rejects after `patience` ms. */
+/**
+ * Waits for its turn to write in this process, first come, first served; resolves to what ends the turn. Rejects
+ * after `patience` ms. SQLite knows one writer: without the queue, of ten at once nine failed within milliseconds,
+ * and whoever only tried again and again came to nothing beside others who never stopped.
+ */
 export async function turnToWrite(patience = PATIENCE): Promise<() => void> {
   let end = () => {};
   const before = last;
@@ -28,6 +27,8 @@ export async function turnToWrite(patience = PATIENCE): Promise<() => void> {
   } finally {
     clearTimeout(timer);
   }
+  // The driver works at one stretch: without this pause writers in a row would keep requests from being read.
+  await new Promise(setImmediate);
   return end;
 }
 
@@ -45,37 +46,4 @@ export async function whenFree<T>(work: () => Promise<T>, patience = PATIENCE): 
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }
-}
-
-/**
- * Lets one transaction of this process run after the other: SQLite knows one writer, and two at once would fail
- * within milliseconds (of ten, nine did).
- */
-export function withOneWriter<A extends Adapter>(adapter: A): A {
-  const { beginTransaction, commitTransaction, rollbackTransaction } = adapter;
-  const turns = new Map<unknown, () => void>();
-  const endTurn = (id: unknown) => {
-    turns.get(id)?.();
-    turns.delete(id);
-  };
-  adapter.beginTransaction = async (options) => {
-    const end = await turnToWrite();
-    try {
-      const id = await whenFree(() => beginTransaction.call(adapter, options));
-      turns.set(id, end);
-      return id;
-    } catch (error) {
-      end();
-      throw error;
-    }
-  };
-  adapter.commitTransaction = async (given) => {
-    const id = await (given as unknown);
-    await commitTransaction.call(adapter, given).finally(() => endTurn(id));
-  };
-  adapter.rollbackTransaction = async (given) => {
-    const id = await (given as unknown);
-    await rollbackTransaction.call(adapter, given).finally(() => endTurn(id));
-  };
-  return adapter;
 }

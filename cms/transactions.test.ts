@@ -5,7 +5,6 @@ import { sql } from '@payloadcms/db-sqlite/drizzle';
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DurableClient } from './durable-client';
-import { withOneWriter } from './one-writer';
 import { type Adapter, withHonestCommit } from './transactions';
 
 let folder = '';
@@ -20,7 +19,7 @@ beforeEach(async () => {
       'CREATE TABLE stages (parent INTEGER REFERENCES cases(id) DEFERRABLE INITIALLY DEFERRED);',
   );
   const bare = { initializing: Promise.resolve(), drizzle: drizzle(client), sessions: {} };
-  adapter = withOneWriter(withHonestCommit(bare as unknown as Adapter));
+  adapter = withHonestCommit(bare as unknown as Adapter);
 });
 afterEach(() => {
   client.close();
