@@ -1,6 +1,15 @@
 /** For tests: a seeded data folder, made once for the sources as they are, and the compiled programs over it. */
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compileWhenStale } from '../scripts/compile-when-stale.mjs';
@@ -8,6 +17,7 @@ import { productionEnv } from '../scripts/production-env.mjs';
 import { sourcesDigest } from '../scripts/sources.mjs';
 
 const LOCK = path.resolve('test-results/seeded.lock');
+const STALE_MS = 180_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export const WRITER = 'build/bench/safety/writer.mjs';
@@ -41,6 +51,9 @@ async function locked<T>(work: () => T | Promise<T>): Promise<T> {
       break;
     } catch (error) {
       if (left === 0) throw error;
+      // Left by a run that was killed.
+      if (Date.now() - (statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > STALE_MS)
+        rmSync(LOCK, { recursive: true, force: true });
       await pause(100);
     }
   try {
@@ -56,8 +69,10 @@ export async function seededFolder(): Promise<string> {
   await locked(async () => {
     await compileWhenStale();
     if (existsSync(template)) return;
+    // Those of other sources, and one that was never finished.
+    for (const name of readdirSync('test-results').filter((one) => one.startsWith('seeded-')))
+      rmSync(path.resolve('test-results', name), { recursive: true, force: true });
     const partial = `${template}.partial`;
-    rmSync(partial, { recursive: true, force: true });
     const { status, out } = run(partial, 'build/cli/prepare.mjs');
     if (status !== 0) throw new Error(out);
     renameSync(partial, template);

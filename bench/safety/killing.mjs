@@ -7,15 +7,23 @@ import { productionEnv } from '../../scripts/production-env.mjs';
 const WRITER = 'build/bench/safety/writer.mjs';
 const env = (data) => productionEnv({ DATA_DIR: data });
 
-/** Lets the writer write for `ms` after its first word and kills it. Resolves with its "kept" lines. */
-const killOnce = (data, ms) =>
+/** The most things said before a kill: enough for each kind to have been written several times. */
+const WORDS = 60;
+/** A moment that differs within one write, in milliseconds. */
+const WITHIN_A_WRITE = 20;
+
+/** Lets the writer say `words` things and kills it somewhat later. Resolves with its "kept" lines. */
+const killOnce = (data, words, ms) =>
   new Promise((resolve, reject) => {
     const writer = spawn(process.execPath, [WRITER, 'load'], { env: env(data) });
     const parts = [];
     let errors = '';
+    let said = 0;
     writer.stdout.on('data', (part) => {
-      if (parts.length === 0) setTimeout(() => writer.kill('SIGKILL'), ms);
       parts.push(part);
+      const before = said;
+      said += part.toString().split('\n').length - 1;
+      if (before < words && said >= words) setTimeout(() => writer.kill('SIGKILL'), ms);
     });
     writer.stderr.on('data', (part) => {
       errors += part;
@@ -23,8 +31,8 @@ const killOnce = (data, ms) =>
     writer.on('close', (code, signal) => {
       if (signal !== 'SIGKILL') return reject(new Error(`The writer ended by itself (${code}): ${errors}`));
       // A line cut off by the kill was not said.
-      const said = Buffer.concat(parts).toString('utf8').split('\n').slice(0, -1);
-      resolve(said.filter((line) => line.startsWith('kept ')));
+      const lines = Buffer.concat(parts).toString('utf8').split('\n').slice(0, -1);
+      resolve(lines.filter((line) => line.startsWith('kept ')));
     });
   });
 
@@ -44,10 +52,12 @@ function lookAt(data, file) {
 }
 
 /**
- * @param {{ data: string, kills: number, random?: () => number, onKill?: (done: number) => void }} options
+ * After every `lookEvery`-th kill the database is looked at, and at the end everything that was ever said.
+ *
+ * @param {{ data: string, kills: number, lookEvery?: number, random?: () => number, onKill?: (done: number) => void }} options
  * @returns {Promise<{ kept: Record<string, number>, wrong: string[], checks: number[] }>}
  */
-export async function killAgain({ data, kills, random = Math.random, onKill = () => {} }) {
+export async function killAgain({ data, kills, lookEvery = 1, random = Math.random, onKill = () => {} }) {
   const kept = {};
   const wrong = [];
   const checks = [];
@@ -55,17 +65,18 @@ export async function killAgain({ data, kills, random = Math.random, onKill = ()
   const all = path.join(data, 'kept-all.txt');
   writeFileSync(all, '');
   for (let done = 0; done < kills; done += 1) {
-    const lines = await killOnce(data, random() * 600);
+    const lines = await killOnce(data, 1 + Math.floor(random() * WORDS), random() * WITHIN_A_WRITE);
     for (const line of lines) {
       const write = line.split(' ')[1];
       kept[write] = (kept[write] ?? 0) + 1;
     }
     writeFileSync(file, lines.join('\n'));
     appendFileSync(all, `${lines.join('\n')}\n`);
+    onKill(done + 1);
+    if ((done + 1) % lookEvery !== 0) continue;
     const seen = lookAt(data, file);
     wrong.push(...seen.wrong);
     checks.push(seen.ms);
-    onKill(done + 1);
   }
   wrong.push(...lookAt(data, all).wrong);
   return { kept, wrong, checks };
