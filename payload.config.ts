@@ -22,6 +22,7 @@ import { settings } from './cms/globals/settings';
 import { privacyEndpoints } from './cms/privacy/endpoints';
 import { withPrivacyGate } from './cms/privacy/with-privacy-gate';
 import { officeSecret } from './cms/secrets';
+import { startSweeping } from './cms/sweep';
 import { LOCALES } from './i18n/locales';
 
 export default buildConfig({
@@ -43,6 +44,7 @@ export default buildConfig({
   globals: [settings, reform].map(withPrivacyGate),
   endpoints: privacyEndpoints,
   db: database(),
+  onInit: startSweeping,
   editor: lexicalEditor({ features: proseFeatures }),
   sharp,
   i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },

@@ -19,6 +19,9 @@ const JOURNEYS =
 const DESK =
   /(?:publishing|privacy-gate|decision-gate|decision-refusals|roles|leaks|long-words|instances|mongolian)\.spec\.ts$/;
 
+/** Sites of their own that are killed, starved and restored: nothing a browser has to see. */
+const SAFETY = /(?:restore|faults)\.spec\.ts$/;
+
 /** A phone has none. */
 const WHEEL = /the wheel/;
 
@@ -41,7 +44,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: phone, testIgnore: DESK, grepInvert: WHEEL },
+    { name: 'phone', use: phone, testIgnore: [DESK, SAFETY], grepInvert: WHEEL },
     { name: 'phone without scripts', use: { ...phone, javaScriptEnabled: false }, testMatch: JOURNEYS },
     {
       name: 'desktop',
@@ -54,6 +57,7 @@ export default defineConfig({
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
       testMatch: DESK,
     },
+    { name: 'safety', testMatch: SAFETY },
   ],
   webServer: {
     command: 'node e2e/serve.mjs',

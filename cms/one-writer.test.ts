@@ -1,54 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { turnToWrite, whenFree, withOneWriter } from './one-writer';
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** A database that fails when two transactions are open, as SQLite does. */
-function fragile() {
-  let open = 0;
-  let next = 0;
-  return {
-    most: 0,
-    async beginTransaction() {
-      open += 1;
-      this.most = Math.max(this.most, open);
-      await pause(1);
-      if (open > 1) throw new Error('SQLITE_BUSY: database is locked');
-      next += 1;
-      return next;
-    },
-    async commitTransaction(_id: never) {
-      await pause(1);
-      open -= 1;
-    },
-    async rollbackTransaction(_id: never) {
-      await pause(1);
-      open -= 1;
-    },
-  };
-}
+import { turnToWrite, whenFree } from './one-writer';
 
 describe('one writer at a time', () => {
-  it('lets ten transactions begun together run after one another', async () => {
-    const adapter = withOneWriter(fragile());
-    const ids = await Promise.all(
-      Array.from({ length: 10 }, async (_, index) => {
-        const id = await adapter.beginTransaction();
-        await (index % 2 ? adapter.commitTransaction(id as never) : adapter.rollbackTransaction(id as never));
-        return id;
+  it('lets those who wait go in the order in which they came', async () => {
+    const order: number[] = [];
+    await Promise.all(
+      [1, 2, 3].map(async (n) => {
+        const end = await turnToWrite();
+        order.push(n);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        order.push(n);
+        end();
       }),
     );
-    expect([new Set(ids).size, adapter.most]).toEqual([10, 1]);
+    expect(order).toEqual([1, 1, 2, 2, 3, 3]);
   });
 
-  it('gives the turn on when a transaction cannot begin', async () => {
-    const adapter = withOneWriter({
-      ...fragile(),
-      beginTransaction: () => Promise.reject(new Error('disk full')),
-    });
-    await expect(adapter.beginTransaction()).rejects.toThrow('disk full');
+  it('gives up in time, and leaves the queue whole', async () => {
     const end = await turnToWrite();
+    await expect(turnToWrite(20)).rejects.toThrow('busy for 20 ms');
     end();
+    (await turnToWrite(20))();
   });
 
   it('tries again while another process writes, and no longer once the work fails otherwise', async () => {

@@ -1,17 +1,15 @@
-/** The part of Payload's SQLite adapter that begins and ends transactions. */
-type Adapter = {
-  beginTransaction: (options?: unknown) => Promise<string | number | null>;
-  commitTransaction: (id: never) => Promise<void>;
-  rollbackTransaction: (id: never) => Promise<void>;
-};
-
+/** How long a write at the desk waits for another, in milliseconds. */
 const PATIENCE = 15_000;
-const PAUSE = 25;
+const PAUSE = 5;
 
 let last: Promise<void> = Promise.resolve();
 
-/** Waits for its turn to write in this process; resolves to what ends the turn. Rejects after 15 s. */
-export async function turnToWrite(): Promise<() => void> {
+/**
+ * Waits for its turn to write in this process, first come, first served; resolves to what ends the turn. Rejects
+ * after `patience` ms. SQLite knows one writer: without the queue, of ten at once nine failed within milliseconds,
+ * and whoever only tried again and again came to nothing beside others who never stopped.
+ */
+export async function turnToWrite(patience = PATIENCE): Promise<() => void> {
   let end = () => {};
   const before = last;
   last = new Promise((resolve) => {
@@ -19,7 +17,7 @@ export async function turnToWrite(): Promise<() => void> {
   });
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, PATIENCE, new Error('The database was busy for 15 seconds.'));
+    timer = setTimeout(reject, patience, new Error(`The database was busy for ${patience} ms.`));
   });
   try {
     await Promise.race([before, tooLong]);
@@ -29,14 +27,17 @@ export async function turnToWrite(): Promise<() => void> {
   } finally {
     clearTimeout(timer);
   }
+  // The driver works at one stretch: without this pause writers in a row would keep requests from being read.
+  await new Promise(setImmediate);
   return end;
 }
 
-const isBusy = (error: unknown): boolean => /SQLITE_BUSY|database is locked/.test(String(error));
+/** Somebody else is writing. */
+export const isBusy = (error: unknown): boolean => /SQLITE_BUSY|database is locked/.test(String(error));
 
 /** Tries again while another process (an import) writes: the driver itself would block the whole process. */
-export async function whenFree<T>(work: () => Promise<T>): Promise<T> {
-  const until = Date.now() + PATIENCE;
+export async function whenFree<T>(work: () => Promise<T>, patience = PATIENCE): Promise<T> {
+  const until = Date.now() + patience;
   for (;;) {
     try {
       return await work();
@@ -45,37 +46,4 @@ export async function whenFree<T>(work: () => Promise<T>): Promise<T> {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }
-}
-
-/**
- * Lets one transaction of this process run after the other. libSQL opens a fresh connection a transaction, without
- * the busy timeout of the first: two writers at once would fail within milliseconds (of ten, nine did).
- */
-export function withOneWriter<A extends Adapter>(adapter: A): A {
-  const { beginTransaction, commitTransaction, rollbackTransaction } = adapter;
-  const turns = new Map<unknown, () => void>();
-  const endTurn = (id: unknown) => {
-    turns.get(id)?.();
-    turns.delete(id);
-  };
-  adapter.beginTransaction = async (options) => {
-    const end = await turnToWrite();
-    try {
-      const id = await whenFree(() => beginTransaction.call(adapter, options));
-      turns.set(id, end);
-      return id;
-    } catch (error) {
-      end();
-      throw error;
-    }
-  };
-  adapter.commitTransaction = async (given) => {
-    const id = await (given as unknown);
-    await commitTransaction.call(adapter, given).finally(() => endTurn(id));
-  };
-  adapter.rollbackTransaction = async (given) => {
-    const id = await (given as unknown);
-    await rollbackTransaction.call(adapter, given).finally(() => endTurn(id));
-  };
-  return adapter;
 }

@@ -49,7 +49,25 @@ export const findPublished = (
     { tags: [collection, 'media'], revalidate: AT_MOST },
   )();
 
-export const readGlobal = (slug: 'settings' | 'reform'): Promise<Record<string, unknown>> =>
+/**
+ * The settings as they were read last, for the time in which the database cannot be read: the telephone numbers and
+ * the menu stand on every page, the one that says whom to call included. Publications have no such memory; they
+ * could have been withdrawn.
+ */
+let lastSettings: Record<string, unknown> | null = null;
+
+export const readGlobal = async (slug: 'settings' | 'reform'): Promise<Record<string, unknown>> => {
+  if (slug !== 'settings') return readGlobalNow(slug);
+  try {
+    lastSettings = await readGlobalNow(slug);
+    return lastSettings;
+  } catch (error) {
+    if (!lastSettings) throw error;
+    return lastSettings;
+  }
+};
+
+const readGlobalNow = (slug: 'settings' | 'reform'): Promise<Record<string, unknown>> =>
   unstable_cache(
     async () => {
       const payload = await getPayload({ config });

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataDir } from './data-dir';
+import { keepFolder, writeKept } from './durable-file';
 
 /**
  * A secret of this installation: from the environment, else from `DATA_DIR/secrets/<name>`,
@@ -18,7 +19,8 @@ function secret(name: string, variable: string): string {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     // Two processes may start at once: the first to create the file wins, the other reads it.
     try {
-      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+      writeKept(file, randomBytes(32).toString('hex'));
+      keepFolder(dataDir());
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }

@@ -7,6 +7,7 @@ import { createOfficeDoor } from './office';
 import { createPublicDoor } from './public/public-door';
 import { followRevisions } from './revisions';
 import { readSettings, SettingError } from './settings';
+import { warmUp } from './warm-up';
 import { readWords } from './words';
 
 // Compiled to build/door/main.mjs and always started from the project's folder.
@@ -55,6 +56,7 @@ async function open(): Promise<void> {
     servers.push(publicDoor);
     const port = await listen(publicDoor, settings.port, settings.host, 'PORT');
     console.log(`公开网站 ${settings.publicUrl ?? `http://localhost:${port}/`}`);
+    await warmUp(port, settings.host);
   }
   if (settings.door !== 'public') {
     servers.push(officeDoor);

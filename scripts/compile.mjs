@@ -6,12 +6,18 @@ export const PROGRAMS = [
   'cli/import.ts',
   'cli/create-admin.ts',
   'cli/move-to-postgres.ts',
+  'cli/backup.ts',
+  'cli/restore.ts',
+  'cli/verify.ts',
   'door/main.ts',
 ];
 
+/** Programs that only tests and the bench run. */
+const TRIALS = ['bench/safety/writer.ts'];
+
 export async function compile() {
   await build({
-    entryPoints: PROGRAMS,
+    entryPoints: [...PROGRAMS, ...TRIALS],
     outdir: 'build',
     outbase: '.',
     bundle: true,
@@ -25,6 +31,8 @@ export async function compile() {
       'next/cache': 'next/cache.js',
       // Bundled: Node takes JSON from a package only with an attribute that Node 20.9 does not know.
       'chinese-days/dist/chinese-days.json': './node_modules/chinese-days/dist/chinese-days.json',
+      // "server-only" throws anywhere but in Next; these programs are nowhere else than on the server.
+      'server-only': './scripts/nothing.mjs',
     },
     outExtension: { '.js': '.mjs' },
     sourcemap: 'linked',

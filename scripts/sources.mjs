@@ -5,6 +5,7 @@ import path from 'node:path';
 /** Everything the built site is made from. */
 const ROOTS = [
   'app',
+  'bench',
   'cli',
   'cms',
   'components',

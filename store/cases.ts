@@ -1,5 +1,6 @@
 import 'server-only';
 import { beginTry } from '@/cms/attempts';
+import { faultName } from '@/cms/fault';
 import { codeDigest, isSameDigest } from '@/cms/query-code';
 import { type CaseDoc, findCaseToLookUp, findCodeDigest } from '@/cms/reader';
 import { today } from '@/cms/today';
@@ -18,7 +19,9 @@ export type LookUpOutcome =
   | { type: 'malformed'; request: LookUpRequest }
   /** One answer for a wrong number, a wrong code, a withheld case and a kind that is never shown. */
   | { type: 'no-answer' }
-  | { type: 'wait'; minutes: number };
+  | { type: 'wait'; minutes: number }
+  /** The database cannot be asked or written to now. Never taken for "no such case". */
+  | { type: 'unavailable' };
 
 /** Names every field of a case that may reach the disclosure rules; null for a row they cannot read. */
 function toCaseFile(doc: CaseDoc, unit: Unit | null): CaseFile | null {
@@ -41,19 +44,13 @@ function isRightCode(held: string | null, { number, code }: LookUpRequest): bool
   return isSameDigest(given, held || codeDigest(number, '')) && Boolean(held);
 }
 
-/** Looks a party's own case up. `client` is the door's key of who asks; see door/client-address.ts. */
-export async function lookUpCase(
-  locale: Locale,
-  fields: Record<string, string>,
-  client: string,
-): Promise<LookUpOutcome> {
-  const request = readLookUp(fields);
-  if (Object.keys(request.faults).length > 0) return { type: 'malformed', request };
+async function answer(locale: Locale, request: LookUpRequest, client: string): Promise<LookUpOutcome> {
   const attempt = await beginTry(client);
   if (!attempt.isAllowed) return { type: 'wait', minutes: attempt.minutes };
 
   if (!isRightCode(await findCodeDigest(request.number), request)) return { type: 'no-answer' };
-  await attempt.succeed();
+  // Where it cannot be taken back, one failure too many is counted for 15 minutes; the party gets their answer.
+  await attempt.succeed().catch(logFault);
   const doc = await findCaseToLookUp(request.number);
   if (!doc) return { type: 'no-answer' };
   const [unit, policy] = await Promise.all([findUnitByName(locale, doc.unitName), getLookUpPolicy()]);
@@ -65,4 +62,22 @@ export async function lookUpCase(
     unit,
     isSample: doc.isSample === true,
   };
+}
+
+const logFault = (error: unknown): void => console.error(`A look-up met a fault: ${faultName(error)}`);
+
+/** Looks a party's own case up. `client` is the door's key of who asks; see door/client-address.ts. Never rejects. */
+export async function lookUpCase(
+  locale: Locale,
+  fields: Record<string, string>,
+  client: string,
+): Promise<LookUpOutcome> {
+  const request = readLookUp(fields);
+  if (Object.keys(request.faults).length > 0) return { type: 'malformed', request };
+  try {
+    return await answer(locale, request, client);
+  } catch (error) {
+    logFault(error);
+    return { type: 'unavailable' };
+  }
 }

@@ -25,6 +25,7 @@ const ARROWS: Record<Room, readonly string[]> = {
   store: [
     'cms/reader',
     'cms/attempts',
+    'cms/fault',
     'cms/query-code',
     'cms/data-dir',
     'cms/revisions',
@@ -36,7 +37,7 @@ const ARROWS: Record<Room, readonly string[]> = {
   ],
   cms: ['domain', 'extract', 'i18n', 'mongolian', 'words/vocabulary.json', 'payload.config'],
   extract: ['domain'],
-  cli: ['cms', 'domain', 'extract', 'payload.config'],
+  cli: ['cms', 'domain', 'extract', 'i18n/locales', 'payload.config', 'store/prose', 'store/publications'],
   door: ['i18n/locales', 'i18n/gloss', 'i18n/glossed', 'domain'],
   domain: [],
   i18n: ['messages'],

@@ -4,6 +4,7 @@ import { dataDir } from '../data-dir';
 import { anonymousFile } from '../hooks/anonymous-file';
 import { clearance } from '../hooks/clearance';
 import { fileNameGate } from '../hooks/file-name-gate';
+import { keepPicture } from '../hooks/keep-picture';
 import { refreshCollection } from '../hooks/refresh';
 
 export const COVER = { width: 1200, height: 510 } as const;
@@ -21,7 +22,7 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [fileNameGate, anonymousFile],
     beforeChange: [clearance],
-    afterChange: [refreshCollection],
+    afterChange: [keepPicture, refreshCollection],
   },
   upload: {
     staticDir: dataDir('media'),

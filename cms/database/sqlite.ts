@@ -1,15 +1,14 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import { dataDir } from '../data-dir';
+import { DATABASE_FILE } from '../database-file';
+import { DurableClient } from '../durable-client';
 import { migrations } from '../migrations/sqlite';
-import { withOneWriter } from '../one-writer';
 import { localeIndexName, localeTables } from './locale-index';
 
 const adapter = () =>
   sqliteAdapter({
-    client: { url: `file:${dataDir('naiman.db')}` },
-    wal: { synchronous: 'FULL' },
-    busyTimeout: 5000,
+    client: { url: `file:${dataDir(DATABASE_FILE)}` },
     push: false,
     transactionOptions: {},
     migrationDir: 'cms/migrations/sqlite',
@@ -31,5 +30,7 @@ const adapter = () =>
 /** The embedded database: one file, one writer at a time. */
 export const sqlite = (): ReturnType<typeof adapter> => {
   const made = adapter();
-  return { ...made, init: (args) => withOneWriter(made.init(args) as never) };
+  // Payload opens no client of its own where there is one.
+  const client = () => new DurableClient(dataDir(DATABASE_FILE));
+  return { ...made, init: (args) => Object.assign(made.init(args), { client: client() }) as never };
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataDir } from '../data-dir';
+import { keepFolder } from '../durable-file';
 import { type Slip, slipPage } from '../slip';
 
 /** `slips/20261124-103000`, in the bureau's time, not yet there under its final name. */
@@ -44,6 +45,7 @@ export async function writeSlips(slips: readonly Slip[]): Promise<WrittenSlips |
       flush: true,
     });
   }
+  for (const folder of [partial, dataDir('slips'), dataDir()]) keepFolder(folder);
   return {
     keep: () => {
       try {

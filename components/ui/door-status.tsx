@@ -2,7 +2,7 @@
  * Tells the public door what the page is worth in HTTP: the door removes these and answers accordingly.
  * Next's own notFound() leaves an empty body to readers without scripts (next.js#62228).
  */
-export function DoorStatus({ code, retryAfter }: { code: 404 | 410 | 422 | 429; retryAfter?: number }) {
+export function DoorStatus({ code, retryAfter }: { code: 404 | 410 | 422 | 429 | 503; retryAfter?: number }) {
   return (
     <>
       <meta name="door:status" content={String(code)} />

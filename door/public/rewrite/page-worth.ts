@@ -13,7 +13,7 @@ export type PageWorth = {
   isUnfinished: boolean;
 };
 
-const PAGE_STATUSES = [404, 410, 422, 429, 500] as const;
+const PAGE_STATUSES = [404, 410, 422, 429, 500, 503] as const;
 type PageStatus = (typeof PAGE_STATUSES)[number];
 
 /** Reads and removes what the page says about itself, into `worth`. */

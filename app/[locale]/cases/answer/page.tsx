@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
+import { CannotAnswer } from '@/components/case/cannot-answer';
 import { CaseAnswerView } from '@/components/case/case-answer-view';
 import { LookUpForm } from '@/components/case/look-up-form';
 import { NoAnswer } from '@/components/case/no-answer';
@@ -57,6 +58,7 @@ export default async function CaseAnswerPage({ params }: Props) {
       )}
       {outcome.type === 'no-answer' && <NoAnswer telephone={site.footer.telephone} />}
       {outcome.type === 'wait' && <WaitNotice minutes={outcome.minutes} telephone={site.footer.telephone} />}
+      {outcome.type === 'unavailable' && <CannotAnswer telephone={site.footer.telephone} />}
       {outcome.type === 'malformed' && (
         <>
           <PageHead title={t('title')} lead={t('lead')} />

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { BackupRefusal } from '../cms/backup/layout';
+import { pendingMigrations } from '../cms/backup/manifest';
+import { restoreBackup } from '../cms/backup/restore';
+import { faultName } from '../cms/fault';
+import { readOptions } from './options';
+
+const USAGE = '用法：npm run restore -- 备份文件夹\n恢复到 DATA_DIR（默认 ./data），它必须是空的或者还没有。';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function restore(args: string[]): Promise<number> {
+  const [given] = readOptions(args, { places: 1 })?.places ?? [];
+  if (!given) {
+    process.stderr.write(`${USAGE}\n`);
+    return 2;
+  }
+  const backup = path.resolve(given);
+  if (!existsSync(backup)) throw new BackupRefusal(`没有 ${backup} 这个文件夹。`);
+  const data = path.resolve(process.env.DATA_DIR || 'data');
+  const { takenAt, version, migrations, secrets } = await restoreBackup(backup, data);
+  say(`已恢复到 ${data}`);
+  say(`  备份时间 ${takenAt}，当时的程序版本 ${version}；恢复前后都核对了摘要。`);
+  const pending = pendingMigrations(migrations);
+  if (pending.length > 0) say(`  下次启动时会升级数据库：${pending.join('、')}`);
+  if (!secrets && !process.env.CODE_SECRET)
+    say('  备份里没有密钥：已发出的查询回执全部作废，请到编辑台重新打印。');
+  say(
+    '  备份之后发布、撤回、登记的内容不在里面，请逐项补上。可用 npm run verify 再核对一遍，然后 npm start。',
+  );
+  return 0;
+}
+
+restore(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    const why =
+      error instanceof BackupRefusal
+        ? error.message
+        : `没有恢复（${faultName(error)}），已全部撤销，备份没有改动。${error instanceof Error ? error.message : error}`;
+    process.stderr.write(`${why}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,27 @@
+import type { Payload } from 'payload';
+import type { PlainDatabase } from '../../cms/backup/plain-database';
+
+/** What is being verified. */
+export type Place = {
+  kind: 'data' | 'backup';
+  folder: string;
+  /** The database itself, or of a backup a copy of it. */
+  database: PlainDatabase;
+  /** Where the database can be opened by the desk, which may upgrade a copy; null where that would change it. */
+  desk: (() => Promise<Payload>) | null;
+};
+
+/** `fault`: something is not as it has to be. `note`: worth knowing, and no reason to fail. */
+export type Finding = { level: 'fault' | 'note'; place: string; reason: string };
+
+/** One thing to verify. A new check is a new file in checks/ and a line in its index. */
+export type Check = {
+  /** As the operator reads it. */
+  name: string;
+  /** Where it says something; everywhere unless told. */
+  only?: Place['kind'];
+  run: (place: Place) => Promise<Finding[]> | Finding[];
+};
+
+export const fault = (place: string, reason: string): Finding => ({ level: 'fault', place, reason });
+export const note = (place: string, reason: string): Finding => ({ level: 'note', place, reason });

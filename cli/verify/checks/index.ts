@@ -1,0 +1,23 @@
+import type { Check } from '../check';
+import { cases } from './cases';
+import { digests } from './digests';
+import { documents } from './documents';
+import { integrity } from './integrity';
+import { leftovers } from './leftovers';
+import { pictures } from './pictures';
+import { secrets } from './secrets';
+import { settings } from './settings';
+import { upgrades } from './upgrades';
+
+/** In the order in which they are run and told. */
+export const CHECKS: readonly Check[] = [
+  digests,
+  integrity,
+  settings,
+  upgrades,
+  pictures,
+  cases,
+  secrets,
+  documents,
+  leftovers,
+];

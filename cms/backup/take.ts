@@ -1,0 +1,107 @@
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { keepFolder } from '../durable-file';
+import { writeDigests } from './digests';
+import { bytesOf, copyMissing, filesBelow, freeBytes } from './files';
+import { BackupRefusal, DATABASE, MEDIA, SECRETS, SLIPS } from './layout';
+import { programVersion, writeManifest } from './manifest';
+import { partialName, stampedName, sweepPartials } from './names';
+import { pictureFaults } from './pictures';
+import { openPlain } from './plain-database';
+import { takeSnapshot } from './snapshot';
+
+export type BackupOptions = {
+  /** The data folder to back up. */
+  data: string;
+  /** The folder in which the backup gets a folder of its own. */
+  into: string;
+  secrets: boolean;
+  slips: boolean;
+};
+
+export type Backup = { folder: string; files: number; bytes: number };
+
+/** The copy is written beside what it replaces, and a disk that is filled to the last byte stops the site. */
+const SPARE_BYTES = 64 * 1024 * 1024;
+const TRIES = 3;
+
+const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+
+function refuseWithoutRoom({ data, into, slips }: BackupOptions): void {
+  const folders = [MEDIA, SECRETS, ...(slips ? [SLIPS] : [])];
+  const files = folders.flatMap((name) =>
+    filesBelow(path.join(data, name)).map((file) => path.join(data, name, file)),
+  );
+  const needed = bytesOf([...files, ...[DATABASE, `${DATABASE}-wal`].map((file) => path.join(data, file))]);
+  const free = freeBytes(into);
+  if (free >= needed + SPARE_BYTES) return;
+  throw new BackupRefusal(
+    `${into} 所在的磁盘空间不够：需要 ${inMegabytes(needed + SPARE_BYTES)}，只有 ${inMegabytes(free)}。没有做备份，原有的备份没有改动。`,
+  );
+}
+
+function refuseWrongPlaces({ data, into }: BackupOptions): void {
+  if (!existsSync(path.join(data, DATABASE)))
+    throw new BackupRefusal(`${data} 里没有数据库 ${DATABASE}，没有可以备份的内容。`);
+  const fromData = path.relative(data, path.resolve(into));
+  if (fromData === '' || !(fromData.startsWith('..') || path.isAbsolute(fromData)))
+    throw new BackupRefusal(`备份不能放在数据文件夹 ${data} 里面：数据文件夹丢失时，备份也会一起丢失。`);
+}
+
+/** Database and pictures that belong together: a picture taken away meanwhile is a reason to begin again. */
+async function copyConsistently({ data }: BackupOptions, to: string) {
+  const database = path.join(to, DATABASE);
+  for (let left = TRIES; ; left -= 1) {
+    rmSync(database, { force: true });
+    copyMissing(path.join(data, MEDIA), path.join(to, MEDIA));
+    const snapshot = await takeSnapshot(path.join(data, DATABASE), database);
+    copyMissing(path.join(data, MEDIA), path.join(to, MEDIA));
+    const copy = openPlain(database);
+    const faults = pictureFaults(copy, path.join(to, MEDIA));
+    copy.close();
+    // Missing before as well: the backup is as good as the original, and "verify" names what is missing.
+    const isNew = faults.some(({ file }) => existsSync(path.join(data, MEDIA, file)));
+    if (!isNew || left === 1) return snapshot;
+    for (const { file } of faults) rmSync(path.join(to, MEDIA, file), { force: true });
+  }
+}
+
+/**
+ * Backs a data folder up while the site goes on: database, pictures, secrets, and receipt slips where asked for.
+ * Written under a name that ends in `.partial` and renamed when it is whole and on the disk. Throws
+ * {@link BackupRefusal} before anything is written, and what the disk says later; nothing is left behind then.
+ */
+export async function takeBackup(options: BackupOptions, now = new Date()): Promise<Backup> {
+  const { data, into, secrets, slips } = options;
+  refuseWrongPlaces(options);
+  mkdirSync(into, { recursive: true, mode: 0o700 });
+  sweepPartials(into);
+  refuseWithoutRoom(options);
+  const folder = path.join(into, stampedName(now));
+  if (existsSync(folder)) throw new BackupRefusal(`${folder} 已经有了，没有覆盖。请过一秒再试。`);
+  const partial = path.join(into, partialName(now));
+  mkdirSync(partial, { mode: 0o700 });
+  try {
+    const snapshot = await copyConsistently(options, partial);
+    if (secrets) copyMissing(path.join(data, SECRETS), path.join(partial, SECRETS));
+    if (slips)
+      copyMissing(path.join(data, SLIPS), path.join(partial, SLIPS), (file) => !file.includes('.partial/'));
+    writeManifest(partial, {
+      format: 1,
+      version: programVersion(),
+      takenAt: now.toISOString(),
+      ...snapshot,
+      secrets,
+      slips,
+    });
+    const files = await writeDigests(partial);
+    const written = filesBelow(partial).map((file) => path.join(partial, file));
+    for (const file of written) chmodSync(file, 0o600);
+    renameSync(partial, folder);
+    keepFolder(into);
+    return { folder, files, bytes: bytesOf(filesBelow(folder).map((file) => path.join(folder, file))) };
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { expect, someAddress, test } from './fixtures';
+import { command, inTests, ownSite } from './fixtures/own-site';
+import { parties, typed } from './fixtures/party';
+import { DATA_DIR } from './fixtures/site';
+
+const ROOM = inTests('restore');
+
+test.afterAll(() => rmSync(ROOM, { recursive: true, force: true }));
+
+test('a backup of the serving site comes up as a site elsewhere, with its pages and its receipts', async ({
+  request,
+}) => {
+  test.setTimeout(90_000);
+  rmSync(ROOM, { recursive: true, force: true });
+  const made = command(DATA_DIR, 'backup', ROOM);
+  expect(made, made.out).toMatchObject({ status: 0 });
+  const [backup = ''] = readdirSync(ROOM);
+  const site = ownSite(path.join(ROOM, 'data'), 4310);
+  expect(command(site.data, 'restore', path.join(ROOM, backup)).status).toBe(0);
+  await site.start();
+  try {
+    for (const page of ['/zh', '/mn', '/zh/news', '/zh/disclosures']) {
+      const [here, there] = await Promise.all([request.get(page), request.get(`${site.url}${page}`)]);
+      expect([there.status(), await there.text()]).toEqual([200, await here.text()]);
+    }
+    const picture = /\/media\/[\w.-]+/.exec(await (await request.get(`${site.url}/zh`)).text())?.[0];
+    expect((await request.get(`${site.url}${picture}`)).status()).toBe(200);
+    const [party] = parties();
+    const answer = await request.post(`${site.url}/zh/cases`, {
+      ...typed(party as NonNullable<typeof party>),
+      headers: { 'x-forwarded-for': someAddress() },
+    });
+    expect([answer.status(), await answer.text()]).toEqual([
+      200,
+      expect.stringContaining(party?.number ?? '?'),
+    ]);
+  } finally {
+    await site.kill('SIGTERM');
+  }
+});

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beginTry } from '@/cms/attempts';
+import { codeDigest } from '@/cms/query-code';
+import { findCaseToLookUp, findCodeDigest } from '@/cms/reader';
+import { lookUpCase } from './cases';
+
+vi.mock('server-only', () => ({}));
+vi.mock('@/cms/attempts', () => ({ beginTry: vi.fn() }));
+vi.mock('@/cms/reader', () => ({ findCodeDigest: vi.fn(), findCaseToLookUp: vi.fn() }));
+vi.mock('./policy', () => ({
+  getLookUpPolicy: async () => ({ reporterSeesAll: false, showPenaltyContent: false }),
+}));
+vi.mock('./units', () => ({ findUnitByName: async () => null }));
+
+const NUMBER = 'J15052501102026010001';
+const CODE = 'ABCDEFGHJKMNPQRS';
+const fields = { number: NUMBER, code: CODE };
+
+/** As drizzle throws it: the statement and its values in the message. */
+const fault = () =>
+  Object.assign(
+    new Error(`Failed query: insert … params: ${NUMBER}`, {
+      cause: Object.assign(new Error(), { code: 'SQLITE_FULL' }),
+    }),
+  );
+
+let said: ReturnType<typeof vi.spyOn>;
+beforeEach(() => {
+  vi.stubEnv('CODE_SECRET', 'x'.repeat(32));
+  said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.mocked(beginTry).mockResolvedValue({ isAllowed: true, succeed: async () => {} });
+  vi.mocked(findCodeDigest).mockResolvedValue(codeDigest(NUMBER, CODE));
+  vi.mocked(findCaseToLookUp).mockResolvedValue({
+    number: NUMBER,
+    kind: 'administrative',
+    unitName: '新镇派出所',
+    unitTelephone: '0475-0001003',
+    role: 'injured',
+    language: 'zh',
+    stages: [{ stage: 'administrative.accepted', date: '2026-10-01' }],
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+const outcome = async () => (await lookUpCase('zh', fields, 'client')).type;
+
+describe('a look-up while the database has a fault', () => {
+  it('answers as ever without one', async () => {
+    expect(await outcome()).toBe('answer');
+  });
+
+  it.each([
+    ['a try cannot be counted', () => vi.mocked(beginTry).mockRejectedValue(fault())],
+    ['the code cannot be read', () => vi.mocked(findCodeDigest).mockRejectedValue(fault())],
+    ['the case cannot be read', () => vi.mocked(findCaseToLookUp).mockRejectedValue(fault())],
+  ])('says that it cannot answer when %s, and never that there is no such case', async (_, harm) => {
+    harm();
+    expect(await outcome()).toBe('unavailable');
+  });
+
+  it('puts the fault into the log by its code, without the number', async () => {
+    vi.mocked(beginTry).mockRejectedValue(fault());
+    await outcome();
+    expect(said.mock.calls.flat().join()).toBe('A look-up met a fault: SQLITE_FULL');
+  });
+
+  it('answers a party whose right code could not be taken off the count', async () => {
+    vi.mocked(beginTry).mockResolvedValue({ isAllowed: true, succeed: () => Promise.reject(fault()) });
+    expect(await outcome()).toBe('answer');
+  });
+
+  it('looks nothing up for one who has to wait', async () => {
+    vi.mocked(findCodeDigest).mockClear();
+    vi.mocked(beginTry).mockResolvedValue({ isAllowed: false, minutes: 3 });
+    expect([await outcome(), vi.mocked(findCodeDigest).mock.calls.length]).toEqual(['wait', 0]);
+  });
+});
