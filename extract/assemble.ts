@@ -9,6 +9,7 @@ import {
 } from './extracted-case';
 import type { Refusal } from './refusal';
 import { refusalOf } from './refusal-of';
+import { ownText } from './remembered';
 import { RowFault } from './row-fault';
 import { type CaseRow, type RefusedCaseRow, settleCase } from './settle';
 import type { CaseFacts, StageRow, Withholding } from './stage-row';
@@ -42,8 +43,7 @@ export class CaseAssembler {
 
   /** Returns true when the row repeats one that is already there. */
   add(row: StageRow): boolean {
-    const found = this.open.get(row.number) ?? { kind: row.kind, rows: [], withheld: null, overflow: null };
-    this.open.set(row.number, found);
+    const found = this.caseOf(row);
     found.withheld = joinWithholdings(found.withheld, row.withheldReason);
     if (found.overflow) {
       found.overflow.rows++;
@@ -91,6 +91,14 @@ export class CaseAssembler {
       closings.push({ number, reason: this.closed.get(number) as ExtractWithholding });
     this.closed.clear();
     return { cases, closings };
+  }
+
+  private caseOf({ number, kind }: StageRow): OpenCase {
+    const known = this.open.get(number);
+    if (known) return known;
+    const found: OpenCase = { kind, rows: [], withheld: null, overflow: null };
+    this.open.set(ownText(number), found);
+    return found;
   }
 
   private giveUp(found: OpenCase): void {
