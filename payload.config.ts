@@ -6,6 +6,8 @@ import sharp from 'sharp';
 import { articles } from './cms/collections/articles';
 import { cases } from './cms/collections/cases';
 import { disclosures } from './cms/collections/disclosures';
+import { importBatches } from './cms/collections/import-batches';
+import { importChanges } from './cms/collections/import-changes';
 import { lookUpAttempts } from './cms/collections/look-up-attempts';
 import { media } from './cms/collections/media';
 import { units } from './cms/collections/units';
@@ -19,7 +21,17 @@ import { LOCALES } from './i18n/locales';
 
 export default buildConfig({
   secret: officeSecret(),
-  collections: [articles, disclosures, units, cases, media, users, lookUpAttempts],
+  collections: [
+    articles,
+    disclosures,
+    units,
+    cases,
+    importBatches,
+    importChanges,
+    media,
+    users,
+    lookUpAttempts,
+  ],
   globals: [settings, reform],
   db: database(),
   editor: lexicalEditor({ features: proseFeatures }),

@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
 import { COLUMN_NAMES, COLUMNS } from '../extract/column';
 
 /** Rows of one case: 受案, 调查, and how it ended. */

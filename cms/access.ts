@@ -2,7 +2,7 @@ import type { Access, CollectionConfig, FieldAccess, PayloadRequest } from 'payl
 import type { Role } from './roles';
 
 type Act = 'read' | 'create' | 'update' | 'publish' | 'delete';
-type Room = 'publications' | 'units' | 'cases' | 'media' | 'users' | 'settings' | 'policy';
+type Room = 'publications' | 'units' | 'cases' | 'imports' | 'media' | 'users' | 'settings' | 'policy';
 
 /**
  * Who may do what at the desk. What is not written here is refused.
@@ -25,6 +25,11 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
     read: ['clerk', 'legal', 'auditor'],
     create: ['clerk'],
     update: ['clerk', 'legal'],
+  },
+  // Files of cases: whoever enters cases brings them in and takes them back; nobody edits the record of it.
+  imports: {
+    read: ['clerk', 'legal', 'auditor'],
+    create: ['clerk'],
   },
   media: {
     read: ['editor', 'reviewer', 'approver', 'legal', 'auditor', 'administrator'],

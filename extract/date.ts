@@ -48,7 +48,10 @@ function written(text: string, from1904: boolean): string | null {
   return null;
 }
 
-const READ = { 1900: remembered((text) => written(text, false)), 1904: remembered((text) => written(text, true)) };
+const READ = {
+  1900: remembered((text) => written(text, false)),
+  1904: remembered((text) => written(text, true)),
+};
 
 /**
  * A date as offices write it: 2026/2/19, 2026.03.06, 2026-03-21, 2026年6月13日, 20261012, full-width, or a day

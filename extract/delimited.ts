@@ -3,7 +3,7 @@ import { decodeFile } from './decode';
 import { headingScore } from './headings';
 import { plainRows } from './plain-lines';
 import { quotedRows } from './quoted-rows';
-import { RECORD_LIMIT, type RawRow } from './raw-row';
+import { type RawRow, RECORD_LIMIT } from './raw-row';
 
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 

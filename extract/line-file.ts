@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
-import { StringDecoder } from 'node:string_decoder';
 
 const PIECE = 256 * 1024;
+const NEW_LINE = 10;
 
 /** Writes lines to a new file only its owner reads, in large pieces. */
 export class LineWriter {
@@ -37,24 +37,23 @@ function writeAll(file: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
-/** Lines of a file with the byte after each, from a byte at which a line begins; in memory one piece at a time. */
-export function* linesOf(path: string, from = 0): Generator<{ line: string; end: number }> {
+/** Lines of a file from a byte at which one begins, a piece of the file at a time. */
+export function* linesOf(path: string, from = 0): Generator<string[]> {
   const file = openSync(path, 'r');
   try {
-    const decoder = new StringDecoder('utf8');
-    const buffer = Buffer.alloc(PIECE);
-    let rest = '';
-    let end = from;
+    const buffer = Buffer.allocUnsafe(PIECE);
+    let kept = 0;
     for (let at = from; ; ) {
-      const read = readSync(file, buffer, 0, PIECE, at);
+      const read = readSync(file, buffer, kept, PIECE - kept, at);
+      const filled = kept + read;
+      const cut = buffer.subarray(0, filled).lastIndexOf(NEW_LINE) + 1;
+      if (cut > 0) yield buffer.toString('utf8', 0, cut - 1).split('\n');
       if (read === 0) return;
+      // A line longer than a piece was never written: a case has 64 rows at most.
+      if (cut === 0 && filled === PIECE) throw new Error(`${path}: a line of more than ${PIECE} bytes`);
       at += read;
-      const lines = (rest + decoder.write(buffer.subarray(0, read))).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) {
-        end += Buffer.byteLength(line) + 1;
-        yield { line, end };
-      }
+      buffer.copyWithin(0, cut, filled);
+      kept = filled - cut;
     }
   } finally {
     closeSync(file);

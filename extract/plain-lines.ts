@@ -1,5 +1,5 @@
 import { ExtractFault } from './fault';
-import { RECORD_LIMIT, type RawRow } from './raw-row';
+import { type RawRow, RECORD_LIMIT } from './raw-row';
 
 /** Where a file begins to use quotation marks: the text from that line on, and the line's number. */
 export type Quoted = { text: string; line: number };

@@ -148,12 +148,13 @@ export function* preparedPieces(folder: string, from: number, size: number): Gen
   const file = path.join(folder, CASES);
   const total = statSync(file).size;
   let piece: Piece = { from, end: from, items: [], total };
-  for (const { line, end } of linesOf(file, from)) {
-    piece.items.push(JSON.parse(line) as PreparedItem);
-    piece.end = end;
-    if (piece.items.length < size) continue;
-    yield piece;
-    piece = { from: end, end, items: [], total };
-  }
+  for (const lines of linesOf(file, from))
+    for (const line of lines) {
+      piece.items.push(JSON.parse(line) as PreparedItem);
+      piece.end += Buffer.byteLength(line) + 1;
+      if (piece.items.length < size) continue;
+      yield piece;
+      piece = { from: piece.end, end: piece.end, items: [], total };
+    }
   if (piece.items.length > 0) yield piece;
 }

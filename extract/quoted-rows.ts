@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { type Options, parse } from 'csv-parse';
 import { ExtractFault } from './fault';
-import { RECORD_LIMIT, type RawRow } from './raw-row';
+import { type RawRow, RECORD_LIMIT } from './raw-row';
 
 const ROWS_AT_ONCE = 1_000;
 const CASE_NUMBERS = /[A-Z]\d{20}/g;

@@ -8,10 +8,7 @@ export const ownText = (text: string): string => Buffer.from(text, 'utf16le').to
  * A pure function that remembers its answers: an extract says the same few hundred things a million times.
  * At most `limit` texts are kept; then it starts anew. An answer is never undefined.
  */
-export function remembered<Answer>(
-  work: (text: string) => Answer,
-  limit = 4_096,
-): (text: string) => Answer {
+export function remembered<Answer>(work: (text: string) => Answer, limit = 4_096): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
     if (text.length > LONGEST) return work(text);

@@ -38,7 +38,10 @@ function table(rows: [string, number][]): string[] {
 }
 
 /** What was read, accepted and refused, short enough for a terminal; Chinese, one line a fact. */
-export function terminalReport(extract: ExtractSummary, { path, limit = REFUSALS_SHOWN }: ReportOptions): string {
+export function terminalReport(
+  extract: ExtractSummary,
+  { path, limit = REFUSALS_SHOWN }: ReportOptions,
+): string {
   const lines = [`案件摘录：${basename(path)}`, ...table(summary(extract))];
   if (extract.ignored.length > 0) lines.push(`未读取的列：${extract.ignored.join('、')}`);
   if (extract.counts.refused > 0) {

@@ -54,26 +54,30 @@ export class SortedRuns {
 
 /** The place a run has been read to. */
 class Head {
-  private readonly lines: Generator<{ line: string }>;
-  private line: string | null = null;
+  private readonly pieces: Generator<string[]>;
+  private lines: string[] = [];
+  private at = -1;
   key: string | null = null;
 
   constructor(file: string) {
-    this.lines = linesOf(file);
+    this.pieces = linesOf(file);
     this.advance();
   }
 
   *take(key: string): Generator<string> {
-    while (this.line !== null && this.key === key) {
-      yield this.line;
+    while (this.key === key) {
+      yield this.lines[this.at] as string;
       this.advance();
     }
   }
 
   private advance(): void {
-    const next = this.lines.next();
-    this.line = next.done ? null : next.value.line;
-    this.key = this.line === null ? null : keyOf(this.line);
+    if (++this.at >= this.lines.length) {
+      this.lines = this.pieces.next().value ?? [];
+      this.at = 0;
+    }
+    const line = this.lines[this.at];
+    this.key = line === undefined ? null : keyOf(line);
   }
 }
 

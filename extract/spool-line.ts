@@ -20,7 +20,8 @@ export function readSpoolLine(text: string): { row: StageRow } | { row: null; wi
   const cells = text.split('\t');
   const [number = '', second = ''] = cells;
   if (cells.length === 2) return { row: null, withholding: { number, reason: reasonOf(second) } };
-  const [, line = '', stage, date = '', reason = '', role, language, unitName = '', unitTelephone = ''] = cells;
+  const [, line = '', stage, date = '', reason = '', role, language, unitName = '', unitTelephone = ''] =
+    cells;
   return {
     row: {
       number,

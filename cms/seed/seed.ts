@@ -26,7 +26,7 @@ export async function seedSample(payload: Payload, say: Said): Promise<void> {
   const articles = await seedArticles(payload, pictureOf);
   const disclosures = await seedDisclosures(payload, pictureOf);
   say(`  新闻 ${articles} 篇，公开事项 ${disclosures} 项，单位 ${units.size} 个`);
-  const slips = await seedCases(payload);
+  const slips = await seedCases();
   if (slips) say(`样例案件的查询回执：${slips}`);
   say(`演示账号和密码：${await seedAccounts(payload)}`);
 }
