@@ -22,7 +22,6 @@ type StageRow = HeldStage & { parent: number };
 
 /** Every statement by which the importer reads and writes cases. */
 export class CaseTables {
-  private readonly db: Connection;
   private readonly selectCases;
   private readonly selectStages;
   private readonly insertCase;
@@ -35,7 +34,6 @@ export class CaseTables {
   private readonly close;
 
   constructor(db: Connection) {
-    this.db = db;
     this.selectCases = db.prepare(
       `SELECT id, number, withheld_reason AS "withheldReason", unit_name AS "unitName", role, language,
        updated_at AS "updatedAt" FROM cases WHERE number IN (${MARKS})`,

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { COLUMN_NAMES, COLUMNS } from '../extract/column';
+import { COLUMN_NAMES, COLUMNS } from '../../extract/column';
 
 /** Rows of one case: 受案, 调查, and how it ended. */
 const STAGES_PER_CASE = 3;
