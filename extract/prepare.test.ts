@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf, rowWith, samplePath, TODAY, writeTemporary } from './extract.fixture';
-import { isClosing, type PreparedItem, prepareExtract, preparedPieces, preparedSummary } from './prepare';
+import { isClosing, type PreparedItem, preparedPieces, preparedSummary, prepareExtract } from './prepare';
 import { type Extract, extractCases } from './read';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'prepare-'));
