@@ -13,11 +13,15 @@ export async function fileDigest(file: string): Promise<string> {
   return digest.digest('hex');
 }
 
+/** A name alone may be anything; after this word the scanner takes a name of a person for one. */
+const PERSON = '当事人';
+const isFree = (words: string) => scan(words).length === 0 && scan(`${PERSON}${words}`).length === 0;
+
 /** A file's name as it may be recorded: offices put names of people into names of files, and then it is left out. */
 export function recordedName(name: string, digest: string): string {
   const plain = spellOut(path.basename(name)).slice(0, LONGEST_NAME);
   const words = plain.replace(/\.[A-Za-z]{2,5}$/, '');
-  return plain && scan(words).length === 0 ? plain : `案件摘录 ${digest.slice(0, 8)}`;
+  return plain && isFree(words) ? plain : `案件摘录 ${digest.slice(0, 8)}`;
 }
 
 export const fileSize = (file: string): number => statSync(file).size;
