@@ -9,7 +9,6 @@ import {
 } from './extracted-case';
 import type { Refusal } from './refusal';
 import { refusalOf } from './refusal-of';
-import { ownText } from './remembered';
 import { RowFault } from './row-fault';
 import { type CaseRow, type RefusedCaseRow, settleCase } from './settle';
 import type { CaseFacts, StageRow, Withholding } from './stage-row';
@@ -97,7 +96,7 @@ export class CaseAssembler {
     const known = this.open.get(number);
     if (known) return known;
     const found: OpenCase = { kind, rows: [], withheld: null, overflow: null };
-    this.open.set(ownText(number), found);
+    this.open.set(number, found);
     return found;
   }
 

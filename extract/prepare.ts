@@ -8,7 +8,7 @@ import type { ExtractCounts, ExtractSummary } from './read';
 import { RefusalLedger } from './refusal-ledger';
 import { RowReader, rawRows } from './rows';
 import { SortedRuns } from './sorted-runs';
-import { KEY_LENGTH, readSpoolLine, rowLine, withholdingLine } from './spool-line';
+import { KEY_LENGTH, SpoolLines } from './spool-line';
 
 const CASES = 'cases.ndjson';
 const SUMMARY = 'summary.json';
@@ -39,12 +39,19 @@ export function preparedSummary(folder: string): ExtractSummary | null {
   }
 }
 
-type Reading = { runs: SortedRuns; ledger: RefusalLedger; ignored: string[]; rows: number };
+type Reading = {
+  runs: SortedRuns;
+  spool: SpoolLines;
+  ledger: RefusalLedger;
+  ignored: string[];
+  rows: number;
+};
 
 async function readInto(runs: SortedRuns, file: string, options: PrepareOptions): Promise<Reading> {
   const { today, onProgress } = options;
   const reader = new RowReader(today);
   const ledger = new RefusalLedger();
+  const spool = new SpoolLines();
   let share = 0;
   let rows = 0;
   for await (const some of rawRows(file, (read) => {
@@ -52,20 +59,20 @@ async function readInto(runs: SortedRuns, file: string, options: PrepareOptions)
   })) {
     for (const reading of reader.read(some)) {
       rows += 1;
-      if (reading.row) runs.add(rowLine(reading.row));
+      if (reading.row) runs.add(spool.ofRow(reading.row));
       else {
         ledger.add(reading.refusal);
-        if (reading.withholding) runs.add(withholdingLine(reading.withholding));
+        if (reading.withholding) runs.add(spool.ofWithholding(reading.withholding));
       }
     }
     onProgress?.('reading', share, rows);
   }
-  return { runs, ledger, ignored: reader.ignored(), rows };
+  return { runs, spool, ledger, ignored: reader.ignored(), rows };
 }
 
 /** Puts the sorted rows together, case after case, and writes the cases down in the order of their numbers. */
 async function assembleInto(folder: string, reading: Reading, { onProgress }: PrepareOptions) {
-  const { runs, ledger, rows } = reading;
+  const { runs, spool, ledger, rows } = reading;
   const out = new LineWriter(path.join(folder, CASES));
   const counts = { identical: 0, cases: 0, withheld: 0, closings: 0 };
   const closed: string[] = [];
@@ -92,7 +99,7 @@ async function assembleInto(folder: string, reading: Reading, { onProgress }: Pr
       }
     }
     lines += 1;
-    const said = readSpoolLine(line);
+    const said = spool.read(line);
     if (!said.row) assembler.withhold(said.withholding);
     else if (assembler.add(said.row)) counts.identical += 1;
   }

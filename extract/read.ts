@@ -3,6 +3,7 @@ import type { CaseClosing, ExtractedCase } from './extracted-case';
 import type { RawRow } from './raw-row';
 import type { Refusal } from './refusal';
 import { RefusalLedger } from './refusal-ledger';
+import { ownText } from './remembered';
 import { RowReader, rawRows } from './rows';
 
 export type ExtractCounts = {
@@ -47,8 +48,10 @@ export async function extractCases(path: string, { today }: { today: string }): 
   for await (const some of rawRows(path))
     for (const reading of reader.read(some)) {
       rows += 1;
-      if (reading.row) identical += assembler.add(reading.row) ? 1 : 0;
-      else {
+      if (reading.row) {
+        const number = ownText(reading.row.number);
+        identical += assembler.add({ ...reading.row, number }) ? 1 : 0;
+      } else {
         ledger.add(reading.refusal);
         if (reading.withholding) assembler.withhold(reading.withholding);
       }

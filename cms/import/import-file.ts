@@ -69,14 +69,17 @@ export async function openBatch(db: Connection, file: string, { by, user }: Star
   return batch;
 }
 
-/** Shares that reach the record: once a percent, in one short statement. */
+const RECORD_EVERY = 1_000;
+
+/** Shares that reach the record: once a second, in one short statement. */
 function recordedShare(db: Connection, batch: number): (share: number) => void {
   const batches = new BatchTables(db);
-  let told = -1;
+  let told = Date.now();
   return (share) => {
+    if (Date.now() - told < RECORD_EVERY) return;
+    told = Date.now();
     const percent = Math.floor(share * 100);
-    if (percent === told) return;
-    told = percent;
+    // The next second tells again.
     inTransaction(db, () => batches.update(batch, { share: percent })).catch(() => {});
   };
 }
