@@ -7,7 +7,7 @@ import { emptyInstallation, runProgram, workPlace } from './shared/work-place';
 
 const FEW = 1_000;
 const ROUNDS = 3;
-const LOOK_UPS = 2_000;
+const LOOK_UPS = 1_000;
 
 async function filled(folder: string, cases: number): Promise<string> {
   const dataDir = await emptyInstallation(folder, `cases-${cases}`);

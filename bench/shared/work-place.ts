@@ -22,7 +22,8 @@ export type Ran = {
 
 const peakOf = ({ pid }: ChildProcess): number | null => {
   try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+    // A process that has just ended has a status without memory.
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) || null;
   } catch {
     return null;
   }

@@ -92,4 +92,6 @@ export function merge(held: HeldCase | null, told: ExtractedCase): Merge {
 
 /** All stages of a case after the merge, by date and then by a case's life; what is added is disclosed `today`. */
 export const mergedStages = ({ held, added }: Merge, today: string): HeldStage[] =>
-  [...(held?.stages ?? []), ...added.map((stage) => ({ ...stage, disclosedOn: today }))].sort(byDateThenStage);
+  [...(held?.stages ?? []), ...added.map((stage) => ({ ...stage, disclosedOn: today }))].sort(
+    byDateThenStage,
+  );
