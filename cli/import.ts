@@ -12,7 +12,7 @@ import {
 } from '../cms/import/import-file';
 import { type Batch, BatchTables } from '../cms/import/tables/batch-tables';
 import { type Connection, openConnection } from '../cms/import/tables/connection';
-import { isWorkedOn, rememberedSource, workFolder } from '../cms/import/work-folder';
+import { isWorkedOn, rememberedSource, sweepWorkFolders, trialFolder } from '../cms/import/work-folder';
 import { today } from '../cms/today';
 import { prepareExtract } from '../extract/prepare';
 import { faultReport, terminalReport } from '../extract/report';
@@ -31,7 +31,7 @@ const say = (...lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`
 const { onStep, clear } = terminalProgress(process.stderr);
 
 async function dryRun(db: Connection, file: string): Promise<void> {
-  const folder = workFolder(`dry-run-${process.pid}`);
+  const folder = trialFolder();
   try {
     const summary = await prepareExtract(existing(file), folder, { today: today(), onProgress: onStep });
     const found = await compare(db, folder, (share) => onStep('comparing', share));
@@ -65,7 +65,7 @@ async function resume(db: Connection): Promise<void> {
   await run(db, batch, rememberedSource(batch.id)?.path ?? batch.fileName);
 }
 
-async function undoNumbered(db: Connection, id: number, by = 'command'): Promise<void> {
+async function undoNumbered(db: Connection, id: number, by = '命令行'): Promise<void> {
   const batch = new BatchTables(db).get(id);
   if (!batch) throw new ImportRefused(`没有批次 ${id}。`);
   const undone = await undoBatch(db, batch, by, onStep);
@@ -108,6 +108,7 @@ async function main(args: string[]): Promise<number> {
   }
   // Opens the database once the way the desk does, so that it is as new as this program.
   await getPayload({ config });
+  sweepWorkFolders();
   const db = openConnection();
   await task(db);
   db.close();

@@ -71,6 +71,7 @@ export function ImportReport() {
           ],
           ['开始', when(report.createdAt)],
           ['完成', when(report.finishedAt)],
+          ['撤销', report.undoneBy ? `${report.undoneBy} ${when(report.updatedAt)}` : '—'],
           ['大小', `${report.bytes.toLocaleString('zh-CN')} 字节`],
           ['SHA-256', report.digest],
         ]}

@@ -1,9 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isWorkedOn, shownState, signLife, staysAlive, workFolder } from './work-folder';
+import {
+  isWorkedOn,
+  shownState,
+  signLife,
+  staysAlive,
+  sweepWorkFolders,
+  trialFolder,
+  workFolder,
+} from './work-folder';
 
 beforeAll(() => {
   process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'work-folder-'));
@@ -41,6 +49,25 @@ describe('whether a program works on a batch', () => {
       false,
       'done',
       'interrupted',
+    ]);
+  });
+});
+
+describe('what killed programs leave', () => {
+  it('is swept up, and nothing that somebody still works with or could go on with', () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const dead = workFolder(`dry-run-${pid}`);
+    const upload = workFolder('upload-old');
+    const old = Date.now() / 1000 - 7200;
+    utimesSync(upload, old, old);
+    const kept = [trialFolder(), workFolder('upload-new'), workFolder(77)];
+    sweepWorkFolders();
+    expect([dead, upload, ...kept].map((folder) => existsSync(folder))).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
     ]);
   });
 });

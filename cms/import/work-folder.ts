@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { type ImportState, isAtWork } from '../../domain/import-batch';
@@ -61,6 +61,26 @@ export function isWorkedOn(batch: number | string): boolean {
 /** The state to show: one at which a program should be at work and is not has been interrupted. */
 export const shownState = (state: ImportState, batch: unknown): ImportState =>
   state && isAtWork(state) && batch !== undefined && !isWorkedOn(batch as number) ? 'interrupted' : state;
+
+const TRIAL = /^dry-run-(\d+)$/;
+const HALF_UPLOAD = /^upload-/;
+const UPLOAD_TAKES = 3600_000;
+
+/** A folder for a run that records nothing. */
+export const trialFolder = (): string => workFolder(`dry-run-${process.pid}`);
+
+/** Takes away what killed trials and broken uploads have left; they hold cases, and nobody will ask for them. */
+export function sweepWorkFolders(): void {
+  const root = dataDir('import');
+  mkdirSync(root, { recursive: true, mode: 0o700 });
+  for (const name of readdirSync(root)) {
+    const pid = TRIAL.exec(name)?.[1];
+    const isDeadTrial = pid !== undefined && !isRunning(Number(pid));
+    const age = Date.now() - (statSync(path.join(root, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (isDeadTrial || (HALF_UPLOAD.test(name) && age > UPLOAD_TAKES))
+      rmSync(path.join(root, name), { recursive: true, force: true });
+  }
+}
 
 const SOURCE = 'source.json';
 const UPLOAD = 'upload';

@@ -17,6 +17,7 @@ export type BatchReport = {
   startedBy: string;
   startedUser: number | null;
   createdAt: string;
+  updatedAt: string;
   finishedAt: string | null;
   digest: string;
   bytes: number;

@@ -1,12 +1,17 @@
 import type { PayloadRequest } from 'payload';
 import { type ImportState, isUndoable } from '../../../domain/import-batch';
 import type { ImportBatch } from '../../payload-types';
+import { ROLE_NAMES, type Role } from '../../roles';
 import { removeSlips } from '../slips';
 import { removeWorkFolder } from '../work-folder';
 import { answer, refuse } from './guard';
 import { batchAtWork, startImporter, type Task } from './start';
 
-const roleOf = (req: PayloadRequest): string => (req.user as { role: string }).role;
+/** The role and the account that ask, as the record of an undo names them. */
+const askedBy = (req: PayloadRequest): string => {
+  const { role, id } = req.user as { role: Role; id: number };
+  return `${ROLE_NAMES[role]}（账号 ${id}）`;
+};
 
 /** The state as it is recorded: what is shown may be "interrupted". */
 async function recordedState({ id }: ImportBatch, req: PayloadRequest): Promise<ImportState> {
@@ -19,7 +24,7 @@ async function recordedState({ id }: ImportBatch, req: PayloadRequest): Promise<
 async function begin(batch: ImportBatch, task: Task, req: PayloadRequest): Promise<Response> {
   const busy = await batchAtWork(req.payload);
   if (busy) return refuse(409, `批次 ${busy} 正在处理，请等它结束。`);
-  startImporter(batch.id, task, roleOf(req));
+  startImporter(batch.id, task, askedBy(req));
   return answer({ id: batch.id });
 }
 

@@ -11,9 +11,9 @@ const program = () => path.resolve(/* turbopackIgnore: true */ process.cwd(), 'b
 
 /**
  * Starts the importer for a batch in a process of its own, so that the desk and the public site go on answering.
- * Its complaints go to `log` in the batch's folder. `by` is the role that asks, for the record of an undo.
+ * Its complaints go to `log` in the batch's folder. `by` says who asks, for the record of an undo.
  */
-export function startImporter(batch: number, task: Task, by: string): void {
+export function startImporter(batch: number, task: Task, by = ''): void {
   const log = openSync(path.join(workFolder(batch), 'log'), 'a', 0o600);
   const child = spawn(process.execPath, [program(), '--batch', String(batch), task, by], {
     stdio: ['ignore', log, log],

@@ -86,7 +86,7 @@ export async function upload(req: PayloadRequest): Promise<Response> {
       return refuse(400, '文件是空的。请重新导出。');
     }
     const id = await recordUpload(req, kept);
-    startImporter(id, 'check', (req.user as { role: string }).role);
+    startImporter(id, 'check');
     return answer({ id });
   } catch (error) {
     if (error instanceof TooBig) return tooBig();
