@@ -8,6 +8,8 @@ import { cases } from './cms/collections/cases';
 import { decisionSteps } from './cms/collections/decision-steps';
 import { decisions } from './cms/collections/decisions';
 import { disclosures } from './cms/collections/disclosures';
+import { importBatches } from './cms/collections/import-batches';
+import { importChanges } from './cms/collections/import-changes';
 import { lookUpAttempts } from './cms/collections/look-up-attempts';
 import { media } from './cms/collections/media';
 import { pageRevisions } from './cms/collections/page-revisions';
@@ -34,6 +36,8 @@ export default buildConfig({
     decisionSteps,
     units,
     cases,
+    importBatches,
+    importChanges,
     statistics,
     media,
     privacyClearances,

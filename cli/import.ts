@@ -1,33 +1,33 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { getPayload, type Payload } from 'payload';
-import { dataDir } from '../cms/data-dir';
-import { type Applied, applyExtract } from '../cms/import/apply';
+import { isPostgres } from '../cms/database/kind';
+import { compare } from '../cms/import/apply';
+import {
+  checkBatch,
+  existing,
+  ImportRefused,
+  openBatch,
+  refusedCsv,
+  runBatch,
+  undoBatch,
+} from '../cms/import/import-file';
+import { type Batch, BatchTables } from '../cms/import/tables/batch-tables';
+import { type Connection, openConnection } from '../cms/import/tables/connection';
+import { isWorkedOn, rememberedSource, sweepWorkFolders, trialFolder } from '../cms/import/work-folder';
 import { refreshStatistics } from '../cms/statistics/refresh';
 import { today } from '../cms/today';
-import { extractCases } from '../extract/read';
-import { csvReport, faultReport, terminalReport } from '../extract/report';
+import { prepareExtract } from '../extract/prepare';
+import { faultReport, terminalReport } from '../extract/report';
 import config from '../payload.config';
+import { differenceWords, undoWords } from './import-words';
+import { terminalProgress } from './progress';
 
-const USAGE = '用法：npm run import -- 文件 [--dry-run]';
-const CONFLICTS_SHOWN = 20;
-
-function changes(applied: Applied, dryRun: boolean): string {
-  const lines = [
-    dryRun ? '试运行：没有写入任何内容。正式导入将会：' : '已导入：',
-    `  新增案件          ${applied.new}`,
-    `  有新环节的案件    ${applied.advanced}`,
-    `  改为不公开的案件  ${applied.withheld + applied.closed}`,
-    `  没有变化的案件    ${applied.unchanged}`,
-    `  与已有案件冲突    ${applied.refused}（同一编号，单位或当事人不同，没有写入）`,
-  ];
-  if (applied.conflicts.length > 0) {
-    lines.push(`  与已有记录不一致 ${applied.conflicts.length} 处（保留原记录，请到编辑台核对）：`);
-    for (const { number, what, held, told } of applied.conflicts.slice(0, CONFLICTS_SHOWN))
-      lines.push(`    ${number} ${what}：原为 ${held}，文件为 ${told}`);
-  }
-  if (applied.slips) lines.push(`  查询回执（只有您能打开，打印后请妥善保管）：${applied.slips}`);
-  return `${lines.join('\n')}\n`;
-}
+const USAGE = `用法：
+  npm run import -- 文件 --dry-run    只说明会改变什么，不写入
+  npm run import -- 文件              导入；中断过的同一文件会接着导入
+  npm run import -- --resume          接着导入中断的批次
+  npm run import -- --undo 批次       撤销一个批次
+`;
 
 /** The cases are in whatever becomes of the figures; they are counted again at the next start at the latest. */
 async function tellStatistics(payload: Payload): Promise<void> {
@@ -36,45 +36,113 @@ async function tellStatistics(payload: Payload): Promise<void> {
     if (made > 0) process.stdout.write(`公开统计：新算或者修订了 ${made} 份月度数字。\n`);
   } catch (error) {
     process.stderr.write(
-      `案件已经导入，但公开统计没有更新，下次启动时再算：${error instanceof Error ? error.message : error}\n`,
+      `公开统计没有更新，下次启动时再算：${error instanceof Error ? error.message : error}\n`,
     );
   }
 }
 
-async function run(args: string[]): Promise<number> {
-  const dryRun = args.includes('--dry-run');
+const say = (...lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`);
+const { onStep, clear } = terminalProgress(process.stderr);
+
+async function dryRun(db: Connection, file: string): Promise<void> {
+  const folder = trialFolder();
+  try {
+    const summary = await prepareExtract(existing(file), folder, { today: today(), onProgress: onStep });
+    const found = await compare(db, folder, (share) => onStep('comparing', share));
+    clear();
+    process.stdout.write(terminalReport(summary, { path: file }));
+    say(...differenceWords(found, true));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function run(db: Connection, batch: Batch, name: string): Promise<void> {
+  if (batch.state === 'applying') say(`接着导入批次 ${batch.id}（已写入的不会重复）。`);
+  const { summary, slips, ...made } = await runBatch(db, batch, onStep);
+  clear();
+  process.stdout.write(terminalReport(summary, { path: name }));
+  if (summary.counts.refused > 0) say(`未采用的行（可用电子表格打开）：${refusedCsv(batch.id)}`);
+  say(...differenceWords(made, false));
+  if (slips) say(`  查询回执（只有您能打开，打印后请妥善保管）：${slips}`);
+  say(`批次 ${batch.id}；如需撤销：npm run import -- --undo ${batch.id}`);
+}
+
+async function resume(db: Connection): Promise<void> {
+  const batches = new BatchTables(db);
+  const [batch] = batches.inState(['reading', 'applying', 'undoing']).filter(({ id }) => !isWorkedOn(id));
+  if (!batch) {
+    say('没有中断的批次。');
+    return;
+  }
+  if (batch.state === 'undoing') return undoNumbered(db, batch.id);
+  await run(db, batch, rememberedSource(batch.id)?.path ?? batch.fileName);
+}
+
+async function undoNumbered(db: Connection, id: number, by = '命令行'): Promise<void> {
+  const batch = new BatchTables(db).get(id);
+  if (!batch) throw new ImportRefused(`没有批次 ${id}。`);
+  const undone = await undoBatch(db, batch, by, onStep);
+  clear();
+  say(...undoWords(undone));
+}
+
+/** What the office asks for: the desk starts this program for a batch it has recorded. */
+async function forOffice(db: Connection, id: number, task: string, by: string): Promise<void> {
+  const batch = new BatchTables(db).get(id);
+  if (!batch) throw new ImportRefused(`没有批次 ${id}。`);
+  if (task === 'check') await checkBatch(db, batch, onStep);
+  else if (task === 'undo') await undoBatch(db, batch, by, onStep);
+  else await runBatch(db, batch, onStep);
+}
+
+const digits = (text: string | undefined): number | null =>
+  /^\d{1,9}$/.test(text ?? '') ? Number(text) : null;
+
+/** What the words after the command ask for; null when they cannot be understood. */
+function asked(args: string[]): ((db: Connection) => Promise<void>) | null {
+  const [first, second, third, fourth = ''] = args;
+  const id = digits(second);
+  if (first === '--resume' && args.length === 1) return resume;
+  if (first === '--undo' && id !== null && args.length === 2) return (db) => undoNumbered(db, id);
+  if (first === '--batch' && id !== null && third) return (db) => forOffice(db, id, third, fourth);
   const files = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = args.filter((arg) => arg.startsWith('--') && arg !== '--dry-run');
+  const flags = args.filter((arg) => arg.startsWith('--'));
   const [file] = files;
-  if (files.length !== 1 || !file || unknown.length > 0) {
-    process.stderr.write(`${USAGE}\n`);
+  if (!file || files.length > 1 || flags.some((flag) => flag !== '--dry-run')) return null;
+  if (flags.length > 0) return (db) => dryRun(db, file);
+  return async (db) => run(db, await openBatch(db, file, { by: 'command', user: null }), file);
+}
+
+async function main(args: string[]): Promise<number> {
+  const task = asked(args);
+  if (!task) {
+    process.stderr.write(USAGE);
     return 2;
   }
-  const progress = process.stderr.isTTY
-    ? (rows: number) => process.stderr.write(`\r读取 ${rows} 行…`)
-    : undefined;
-  const extract = await extractCases(file, { today: today(), onProgress: progress });
-  if (progress) process.stderr.write('\r');
-  process.stdout.write(terminalReport(extract, { path: file }));
-
-  if (extract.counts.refused > 0) {
-    const report = dataDir(`import-refused-${Date.now()}.csv`);
-    writeFileSync(report, csvReport(extract), { mode: 0o600 });
-    process.stdout.write(`未采用的行（可用电子表格打开）：${report}\n`);
-  }
-
+  // Opens the database once the way the desk does, so that it is as new as this program.
   const payload = await getPayload({ config });
-  const applied = await applyExtract(payload, extract, { dryRun });
-  process.stdout.write(changes(applied, dryRun));
-  if (!dryRun) await tellStatistics(payload);
+  if (isPostgres()) throw new ImportRefused('在 PostgreSQL 上还不能导入案件摘录：请在 SQLite 上导入后再搬迁。');
+  sweepWorkFolders();
+  const db = openConnection();
+  await task(db);
+  db.close();
+  if (!args.includes('--dry-run')) await tellStatistics(payload);
   return 0;
 }
 
-run(process.argv.slice(2))
+const failure = (error: unknown): string => {
+  if (error instanceof ImportRefused) return `${error.message}\n`;
+  const fault = faultReport(error);
+  if (fault) return `${fault}数据库没有改变。\n`;
+  const reason = error instanceof Error ? error.message : error;
+  return `导入中断：${reason}\n已写入的部分保持完整；排除原因后运行 npm run import -- --resume 接着导入。\n`;
+};
+
+main(process.argv.slice(2))
   .catch((error: unknown) => {
-    const text =
-      faultReport(error) ?? `没有导入，数据库没有改变：${error instanceof Error ? error.message : error}\n`;
-    process.stderr.write(text);
+    clear();
+    process.stderr.write(failure(error));
     return 1;
   })
   .then((code) => process.exit(code));

@@ -6,6 +6,7 @@ type Room =
   | 'publications'
   | 'units'
   | 'cases'
+  | 'imports'
   | 'statistics'
   | 'media'
   | 'users'
@@ -39,6 +40,11 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
   statistics: {
     read: ['editor', 'reviewer', 'approver', 'legal', 'clerk', 'auditor', 'administrator'],
     update: ['approver', 'legal'],
+  },
+  // Files of cases: whoever enters cases brings them in and takes them back; nobody edits the record of it.
+  imports: {
+    read: ['clerk', 'legal', 'auditor'],
+    create: ['clerk'],
   },
   media: {
     read: ['editor', 'reviewer', 'approver', 'legal', 'secrecy', 'auditor', 'administrator'],

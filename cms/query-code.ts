@@ -10,7 +10,18 @@ export const codeDigest = (caseNumber: string, code: string): string =>
 export const clientDigest = (client: string): string =>
   createHmac('sha256', codeSecret()).update(`client\0${client}`).digest('hex');
 
-export const drawQueryCode = (): string => newQueryCode((count) => randomBytes(count));
+/** Random bytes are asked for in large pieces, and each is used once. */
+const POOL = 16 * 1024;
+let pool: Buffer = Buffer.alloc(0);
+
+function drawBytes(count: number): Uint8Array {
+  if (pool.length < count) pool = randomBytes(POOL);
+  const drawn = pool.subarray(0, count);
+  pool = pool.subarray(count);
+  return drawn;
+}
+
+export const drawQueryCode = (): string => newQueryCode(drawBytes);
 
 /** Takes the same time wherever the digests differ. */
 export const isSameDigest = (one: string, other: string): boolean =>

@@ -33,7 +33,8 @@ export const slipEndpoint: Endpoint = {
     await req.payload.db.updateOne({
       collection: 'cases',
       where: { id: { equals: caseFile.id } },
-      data: { codeDigest: codeDigest(caseFile.number, code) },
+      // A case with a new code has been touched: undoing its import must leave it.
+      data: { codeDigest: codeDigest(caseFile.number, code), updatedAt: new Date().toISOString() },
       req,
     });
     const { number, unitName, unitTelephone, language } = caseFile;

@@ -17,7 +17,9 @@ export const ARCHIVE_LIMITS = {
 export type Archive = {
   has: (name: string) => boolean;
   /** Bytes of a part, in pieces; throws ExtractFault 'archive-broken' when they do not match its checksum. */
-  read: (name: string) => AsyncGenerator<Buffer>;
+  read: (name: string, onBytes?: (bytes: number) => void) => AsyncGenerator<Buffer>;
+  /** Unpacked bytes of a part, as declared. */
+  size: (name: string) => number;
   close: () => void;
 };
 
@@ -68,12 +70,19 @@ const openPart = (zip: ZipFile, entry: Entry) =>
     zip.openReadStream(entry, (error, stream) => (error ? reject(broken(error)) : resolve(stream)));
   });
 
-async function* readPart(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+async function* readPart(
+  zip: ZipFile,
+  entry: Entry,
+  onBytes: (bytes: number) => void = () => {},
+): AsyncGenerator<Buffer> {
   const stream = await openPart(zip, entry);
   let sum = 0;
+  let read = 0;
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       sum = crc32(chunk, sum);
+      read += chunk.length;
+      onBytes(read);
       yield chunk;
     }
   } catch (error) {
@@ -92,10 +101,11 @@ export async function openArchive(path: string): Promise<Archive> {
     refuseBombs(entries.values(), zip.fileSize);
     return {
       has: (name) => entries.has(name.toLowerCase()),
-      read: (name) => {
+      size: (name) => entries.get(name.toLowerCase())?.uncompressedSize ?? 0,
+      read: (name, onBytes) => {
         const entry = entries.get(name.toLowerCase());
         if (!entry) throw broken(`no part called ${name}`);
-        return readPart(zip, entry);
+        return readPart(zip, entry, onBytes);
       },
       close: () => zip.close(),
     };

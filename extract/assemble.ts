@@ -42,8 +42,7 @@ export class CaseAssembler {
 
   /** Returns true when the row repeats one that is already there. */
   add(row: StageRow): boolean {
-    const found = this.open.get(row.number) ?? { kind: row.kind, rows: [], withheld: null, overflow: null };
-    this.open.set(row.number, found);
+    const found = this.caseOf(row);
     found.withheld = joinWithholdings(found.withheld, row.withheldReason);
     if (found.overflow) {
       found.overflow.rows++;
@@ -91,6 +90,14 @@ export class CaseAssembler {
       closings.push({ number, reason: this.closed.get(number) as ExtractWithholding });
     this.closed.clear();
     return { cases, closings };
+  }
+
+  private caseOf({ number, kind }: StageRow): OpenCase {
+    const known = this.open.get(number);
+    if (known) return known;
+    const found: OpenCase = { kind, rows: [], withheld: null, overflow: null };
+    this.open.set(number, found);
+    return found;
   }
 
   private giveUp(found: OpenCase): void {

@@ -1,4 +1,5 @@
 import { cleanTerm } from './clean';
+import { remembered } from './remembered';
 
 export type DateFault = 'date-missing' | 'date-invalid' | 'date-future' | 'date-too-early';
 export type DateReading = { date: string; fault: null } | { date: null; fault: DateFault };
@@ -47,6 +48,11 @@ function written(text: string, from1904: boolean): string | null {
   return null;
 }
 
+const READ = {
+  1900: remembered((text) => written(text, false)),
+  1904: remembered((text) => written(text, true)),
+};
+
 /**
  * A date as offices write it: 2026/2/19, 2026.03.06, 2026-03-21, 2026年6月13日, 20261012, full-width, or a day
  * count; a time of day after it is dropped. Two-digit years and day-first dates are refused, not guessed.
@@ -55,7 +61,7 @@ function written(text: string, from1904: boolean): string | null {
 export function readDate(raw: string, options: { today: string; from1904?: boolean }): DateReading {
   const text = cleanTerm(raw);
   if (!text) return { date: null, fault: 'date-missing' };
-  const date = written(text, options.from1904 ?? false);
+  const date = READ[options.from1904 ? 1904 : 1900](text);
   if (!date) return { date: null, fault: 'date-invalid' };
   if (date > options.today) return { date: null, fault: 'date-future' };
   if (date < EARLIEST) return { date: null, fault: 'date-too-early' };

@@ -1,11 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { type Encoding, markedEncoding, unmarkedUtf16 } from './byte-order';
 import { ExtractFault } from './fault';
-import { Utf8Check } from './utf8-check';
+import { SOUND_CHARACTERS, Utf8Check } from './utf8-check';
 
-const CHUNK = 64 * 1024;
-/** So many sound Chinese characters before the first break mean damaged UTF-8, not GB18030. */
-const SOUND_CHARACTERS = 6;
+const CHUNK = 256 * 1024;
 
 const chunksOf = (path: string): AsyncIterable<Buffer> => createReadStream(path, { highWaterMark: CHUNK });
 
@@ -31,8 +29,15 @@ export async function detectEncoding(path: string): Promise<Encoding> {
   return utf8.brokenAt === null || utf8.threeByteCharacters >= SOUND_CHARACTERS ? 'utf-8' : 'gb18030';
 }
 
-/** The file as text in pieces, without its byte order mark. Throws 'broken-text' with byte and line. */
-export async function* decodeFile(path: string, encoding: Encoding): AsyncGenerator<string> {
+/**
+ * The file as text in pieces, without its byte order mark; tells `onBytes` how much has been read.
+ * Throws 'broken-text' with byte and line.
+ */
+export async function* decodeFile(
+  path: string,
+  encoding: Encoding,
+  onBytes: (bytes: number) => void = () => {},
+): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let atStart = true;
   const clean = (text: string) => {
@@ -45,6 +50,7 @@ export async function* decodeFile(path: string, encoding: Encoding): AsyncGenera
     for await (const chunk of chunksOf(path)) {
       const text = decoder.decode(chunk, { stream: true });
       fed += chunk.length;
+      onBytes(fed);
       yield clean(text);
     }
     yield clean(decoder.decode());

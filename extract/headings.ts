@@ -1,3 +1,4 @@
+import { isCaseNumber } from '@/domain/case-number';
 import { cleanTerm } from './clean';
 import { COLUMN_NAMES, COLUMN_SYNONYMS, COLUMNS, type Column } from './column';
 import { ExtractFault } from './fault';
@@ -36,8 +37,10 @@ export type Headings = {
 export const isHeadingRow = (cells: readonly string[]): boolean => headingScore(cells) >= KNOWN_ENOUGH;
 
 /** Printed lists repeat the headings on every page; one cell tells, so that a million rows stay cheap. */
-export const repeatsHeadings = (headings: Headings, cells: readonly string[]): boolean =>
-  columnOf(cells[headings.at.number] ?? '') === 'number';
+export const repeatsHeadings = (headings: Headings, cells: readonly string[]): boolean => {
+  const cell = cells[headings.at.number] ?? '';
+  return !isCaseNumber(cell) && columnOf(cell) === 'number';
+};
 
 /**
  * The columns a heading row names, in any order.

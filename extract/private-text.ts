@@ -1,23 +1,14 @@
 import type { PrivacyRule } from '@/domain/privacy/finding';
 import { scan } from '@/domain/privacy/scan';
+import { remembered } from './remembered';
 
-/** Results repeat a few set phrases: what has been scanned once is remembered, up to this many texts. */
-const REMEMBERED = 2_000;
-const known = new Map<string, readonly PrivacyRule[]>();
+const rulesFound = remembered((text) => [...new Set(scan(text).map((finding) => finding.rule))]);
 
 /**
  * The kinds of private content in a text, each once. Soft findings count as well: nobody looks at a row
  * between the extract and the party, so doubt refuses.
  */
-export function privateContent(text: string): readonly PrivacyRule[] {
-  if (!text) return [];
-  const before = known.get(text);
-  if (before) return before;
-  const found = [...new Set(scan(text).map((finding) => finding.rule))];
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(text, found);
-  return found;
-}
+export const privateContent = (text: string): readonly PrivacyRule[] => (text ? rulesFound(text) : []);
 
 const SHOWN = 24;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\uFFFD]/gu;

@@ -1,3 +1,6 @@
+/** Characters of one record; an honest row has a few hundred, an unclosed quote has the rest of the file. */
+export const RECORD_LIMIT = 64 * 1024;
+
 /** A row as the file has it, before anything is believed. */
 export type RawRow = {
   /** Line of the text file on which the row begins, or row number of the worksheet; from 1. */

@@ -1,23 +1,10 @@
 import { CaseAssembler } from './assemble';
-import { detectEncoding } from './decode';
-import { delimitedRows } from './delimited';
 import type { CaseClosing, ExtractedCase } from './extracted-case';
-import { ExtractFault } from './fault';
-import { HEADING_DEPTH, type Headings, isHeadingRow, readHeadings, repeatsHeadings } from './headings';
 import type { RawRow } from './raw-row';
 import type { Refusal } from './refusal';
 import { RefusalLedger } from './refusal-ledger';
-import { readRow } from './row';
-import { sourceKind } from './source-kind';
-import { workbookRows } from './workbook';
-
-const PROGRESS_EVERY = 5_000;
-
-/** Every row of an extract, titles and headings included, in the order of the file. Throws ExtractFault. */
-export async function* readExtract(path: string): AsyncGenerator<RawRow> {
-  if ((await sourceKind(path)) === 'workbook') yield* workbookRows(path);
-  else yield* delimitedRows(path, await detectEncoding(path));
-}
+import { ownText } from './remembered';
+import { RowReader, rawRows } from './rows';
 
 export type ExtractCounts = {
   /** Rows under the headings that hold anything; accepted + refused. */
@@ -28,63 +15,55 @@ export type ExtractCounts = {
   refused: number;
   cases: number;
   withheld: number;
+  /** Numbers no believed row describes, to be closed if they are known already. */
+  closings: number;
   byReason: RefusalLedger['byReason'];
 };
 
-export type Extract = {
-  cases: ExtractedCase[];
-  /** Numbers no believed row describes, to be closed if they are known already. */
-  closings: CaseClosing[];
+/** What a file says, apart from its cases. */
+export type ExtractSummary = {
   /** In the order of the file, the first 10,000 of them; counts are of all. */
   refusals: Refusal[];
   counts: ExtractCounts;
+  /** The first numbers to be closed. */
+  closed: string[];
   /** Headings that were not read. */
   ignored: string[];
 };
 
-export type ExtractOptions = {
-  /** ISO date; a stage dated later is refused. */
-  today: string;
-  onProgress?: (rows: number) => void;
-};
+export type Extract = ExtractSummary & { cases: ExtractedCase[]; closings: CaseClosing[] };
 
-const isBlank = (row: RawRow) => row.cells.every((cell) => cell.trim() === '');
+/** Every row of an extract, one by one. Throws ExtractFault. */
+export async function* readExtract(path: string): AsyncGenerator<RawRow> {
+  for await (const some of rawRows(path)) yield* some;
+}
 
-/** Reads, believes or refuses every row, and puts the cases together. Throws ExtractFault. */
-export async function extractCases(path: string, { today, onProgress }: ExtractOptions): Promise<Extract> {
+/** Reads a small extract into memory: believes or refuses every row, and puts the cases together. Throws ExtractFault. */
+export async function extractCases(path: string, { today }: { today: string }): Promise<Extract> {
   const assembler = new CaseAssembler();
   const ledger = new RefusalLedger();
-  let headings: Headings | null = null;
+  const reader = new RowReader(today);
   let rows = 0;
   let identical = 0;
-  let above = 0;
-  for await (const raw of readExtract(path)) {
-    if (!headings) {
-      if (isHeadingRow(raw.cells)) headings = readHeadings(raw.line, raw.cells);
-      else if (++above >= HEADING_DEPTH) break;
-      continue;
+  for await (const some of rawRows(path))
+    for (const reading of reader.read(some)) {
+      rows += 1;
+      if (reading.row) {
+        const number = ownText(reading.row.number);
+        identical += assembler.add({ ...reading.row, number }) ? 1 : 0;
+      } else {
+        ledger.add(reading.refusal);
+        if (reading.withholding) assembler.withhold(reading.withholding);
+      }
     }
-    if (isBlank(raw)) continue;
-    if (repeatsHeadings(headings, raw.cells)) {
-      headings = readHeadings(raw.line, raw.cells);
-      continue;
-    }
-    const reading = readRow(raw, headings, today);
-    if (reading.row) identical += assembler.add(reading.row) ? 1 : 0;
-    else {
-      ledger.add(reading.refusal);
-      if (reading.withholding) assembler.withhold(reading.withholding);
-    }
-    if (++rows % PROGRESS_EVERY === 0) onProgress?.(rows);
-  }
-  if (!headings) throw new ExtractFault('headings-missing');
+  const ignored = reader.ignored();
   const { cases, closings } = assembler.finish((refusal) => ledger.add(refusal));
-  onProgress?.(rows);
   return {
     cases,
     closings,
     refusals: ledger.list(),
-    ignored: headings.ignored,
+    closed: closings.map(({ number }) => number),
+    ignored,
     counts: {
       rows,
       accepted: rows - ledger.rows,
@@ -92,6 +71,7 @@ export async function extractCases(path: string, { today, onProgress }: ExtractO
       refused: ledger.rows,
       cases: cases.length,
       withheld: cases.filter((found) => found.withheldReason).length,
+      closings: closings.length,
       byReason: ledger.byReason,
     },
   };

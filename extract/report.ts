@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { COLUMN_NAMES } from './column';
 import { ExtractFault } from './fault';
 import { spellOut } from './private-text';
-import type { Extract } from './read';
+import type { ExtractSummary } from './read';
 import { REASON_NAMES } from './reason-names';
 import { REFUSAL_REASONS, type Refusal } from './refusal';
 import { alignLeft, alignRight } from './width';
@@ -14,7 +14,7 @@ const REFUSALS_SHOWN = 20;
 
 const columnName = ({ column }: Refusal) => (column ? COLUMN_NAMES[column] : '整行');
 
-function summary({ counts, closings }: Extract): [string, number][] {
+function summary({ counts }: ExtractSummary): [string, number][] {
   return [
     ['读取', counts.rows],
     ['采用', counts.accepted],
@@ -22,11 +22,11 @@ function summary({ counts, closings }: Extract): [string, number][] {
     ['未采用', counts.refused],
     ['案件', counts.cases],
     ['其中不公开', counts.withheld],
-    ['另须关闭', closings.length],
+    ['另须关闭', counts.closings],
   ];
 }
 
-function byReason({ counts }: Extract): [string, number][] {
+function byReason({ counts }: ExtractSummary): [string, number][] {
   return REFUSAL_REASONS.filter((reason) => counts.byReason[reason])
     .map((reason): [string, number] => [REASON_NAMES[reason], counts.byReason[reason] ?? 0])
     .sort((a, b) => b[1] - a[1]);
@@ -38,7 +38,10 @@ function table(rows: [string, number][]): string[] {
 }
 
 /** What was read, accepted and refused, short enough for a terminal; Chinese, one line a fact. */
-export function terminalReport(extract: Extract, { path, limit = REFUSALS_SHOWN }: ReportOptions): string {
+export function terminalReport(
+  extract: ExtractSummary,
+  { path, limit = REFUSALS_SHOWN }: ReportOptions,
+): string {
   const lines = [`案件摘录：${basename(path)}`, ...table(summary(extract))];
   if (extract.ignored.length > 0) lines.push(`未读取的列：${extract.ignored.join('、')}`);
   if (extract.counts.refused > 0) {
@@ -48,7 +51,7 @@ export function terminalReport(extract: Extract, { path, limit = REFUSALS_SHOWN 
     const rest = extract.refusals.length - shown.length;
     if (rest > 0) lines.push(`  另有 ${rest} 条，见 CSV 报告。`);
   }
-  for (const { number } of extract.closings.slice(0, limit)) lines.push(`  ${number} 先按不公开处理。`);
+  for (const number of extract.closed.slice(0, limit)) lines.push(`  ${number} 先按不公开处理。`);
   return `${lines.map(spellOut).join('\n')}\n`;
 }
 
@@ -66,7 +69,7 @@ function csvCell(value: string | number): string {
 const CSV_HEADINGS = ['行', '列', '原因', '内容', '行数', '说明'];
 
 /** Every kept refusal as CSV for a spreadsheet: UTF-8 with its mark (Excel needs it), CRLF, all cells quoted. */
-export function csvReport({ refusals, counts }: Extract): string {
+export function csvReport({ refusals, counts }: ExtractSummary): string {
   const rows = refusals.map((refusal) => [
     refusal.line,
     columnName(refusal),

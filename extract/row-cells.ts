@@ -1,7 +1,9 @@
-import { characterFault, cleanSentence, cleanTerm, isFormula } from './clean';
+import { isCaseNumber } from '@/domain/case-number';
+import { type CharacterFault, characterFault, cleanSentence, cleanTerm, isFormula } from './clean';
 import { COLUMNS, type Column } from './column';
 import type { Headings } from './headings';
 import type { RawRow } from './raw-row';
+import { remembered } from './remembered';
 import { RowFault } from './row-fault';
 
 export type RowCells = Record<Column, string>;
@@ -13,33 +15,55 @@ const CELL_LIMIT = 60;
 /** What clerks write where there is nothing to write. */
 const NOTHING = /^(?:无|-+|[—–]+|\/)$/;
 
-/** The cells by column, cleaned of what only looks different; says nothing about whether they are right. */
-export function cellsOf(raw: RawRow, headings: Headings): RowCells {
-  const cells = {} as RowCells;
-  for (const column of COLUMNS) {
-    const text = raw.cells[headings.at[column]] ?? '';
-    const clean = column === 'result' ? cleanSentence(text) : cleanTerm(text);
-    cells[column] = NOTHING.test(clean) ? '' : clean;
-  }
-  return cells;
+type Cell = { clean: string; fault: CharacterFault | null; isFormula: boolean };
+
+const cellOf = (text: string, clean: string): Cell => ({
+  clean: NOTHING.test(clean) ? '' : clean,
+  fault: characterFault(text),
+  isFormula: isFormula(text),
+});
+
+const termOf = (text: string): Cell => cellOf(text, cleanTerm(text));
+const READERS: Record<Column, (text: string) => Cell> = {
+  ...(Object.fromEntries(COLUMNS.map((column) => [column, remembered(termOf)])) as Record<
+    Column,
+    (text: string) => Cell
+  >),
+  // Numbers hardly repeat: remembering them would only push out what does.
+  number: (text) => (isCaseNumber(text) ? { clean: text, fault: null, isFormula: false } : termOf(text)),
+  result: remembered((text) => cellOf(text, cleanSentence(text))),
+};
+
+function faultOf(raw: RawRow, at: number, column: Column, cell: Cell): RowFault | null {
+  if (cell.fault) return new RowFault(cell.fault, column);
+  const isTelephone = column === 'telephone' && cell.clean.startsWith('+86');
+  if (raw.formulas?.has(at) || (cell.isFormula && !isTelephone)) return new RowFault('formula', column);
+  if (column !== 'result' && cell.clean.length > CELL_LIMIT)
+    return new RowFault('cell-too-long', column, String(CELL_LIMIT));
+  return null;
 }
 
-/** Faults any row can have, whatever its columns mean. Throws RowFault. */
-export function checkShape(raw: RawRow, headings: Headings, cells: RowCells): void {
-  const width = String(headings.width);
-  if (raw.cells.length < headings.width) throw new RowFault('columns-too-few', null, width);
-  if (raw.cells.slice(headings.width).some((cell) => cleanTerm(cell)))
-    throw new RowFault('columns-too-many', null, width);
+function shapeFault(raw: RawRow, { width }: Headings): RowFault | null {
+  if (raw.cells.length < width) return new RowFault('columns-too-few', null, String(width));
+  for (let i = width; i < raw.cells.length; i++)
+    if (cleanTerm(raw.cells[i] ?? '')) return new RowFault('columns-too-many', null, String(width));
+  return null;
+}
+
+/**
+ * The cells by column, cleaned of what only looks different, and the first fault any row can have, whatever its
+ * columns mean. The cells are there even of a faulty row.
+ */
+export function readCells(raw: RawRow, headings: Headings): { cells: RowCells; fault: RowFault | null } {
+  const cells = {} as RowCells;
+  let fault = shapeFault(raw, headings);
   for (const column of COLUMNS) {
     const at = headings.at[column];
-    const text = raw.cells[at] ?? '';
-    const fault = characterFault(text);
-    if (fault) throw new RowFault(fault, column);
-    const isTelephone = column === 'telephone' && /^\+86/.test(cells.telephone);
-    if (raw.formulas?.has(at) || (isFormula(text) && !isTelephone)) throw new RowFault('formula', column);
-    if (column !== 'result' && cells[column].length > CELL_LIMIT)
-      throw new RowFault('cell-too-long', column, String(CELL_LIMIT));
+    const cell = READERS[column](raw.cells[at] ?? '');
+    cells[column] = cell.clean;
+    fault ??= faultOf(raw, at, column, cell);
   }
-  if ([...cells.result].length > RESULT_LIMIT)
-    throw new RowFault('result-too-long', 'result', String(RESULT_LIMIT));
+  if (!fault && cells.result.length > RESULT_LIMIT && [...cells.result].length > RESULT_LIMIT)
+    fault = new RowFault('result-too-long', 'result', String(RESULT_LIMIT));
+  return { cells, fault };
 }

@@ -13,6 +13,7 @@ import {
 } from '@/domain/party';
 import { PRIVACY_NAMES } from './privacy-names';
 import { privateContent } from './private-text';
+import { remembered } from './remembered';
 import type { RowCells } from './row-cells';
 import { RowFault } from './row-fault';
 import { usableTelephone } from './telephone';
@@ -28,38 +29,48 @@ const UNIT_RULES = new Set(['identity-number', 'mobile', 'plate', 'bank-card', '
 /** Each reads one column, or several that belong together, and throws RowFault. */
 export function readNumber(cells: RowCells): string {
   if (!cells.number) throw new RowFault('number-missing', 'number');
+  if (isCaseNumber(cells.number)) return cells.number;
   const number = normaliseCaseNumber(cells.number);
-  const letter = number.charAt(0);
-  if (/^[A-Z]\d{20}$/.test(number) && !isCaseNumber(number))
-    throw new RowFault('kind-letter', 'number', letter);
-  if (!isCaseNumber(number)) throw new RowFault('number-form', 'number');
-  // A copy: a slice would keep the whole piece of the file it was cut from in memory.
-  return Buffer.from(number, 'latin1').toString('latin1');
+  if (isCaseNumber(number)) return number;
+  if (/^[A-Z]\d{20}$/.test(number)) throw new RowFault('kind-letter', 'number', number.charAt(0));
+  throw new RowFault('number-form', 'number');
 }
 
+const kindOf = remembered((text) => kindOfTerm(text.replace(/案件?$/, '')));
+
 export function readKind(cells: RowCells, number: string): CaseKind {
-  const kind = kindOfTerm(cells.kind.replace(/案件?$/, ''));
+  const kind = kindOf(cells.kind);
   if (!kind) throw new RowFault('kind-unknown', 'kind', Object.values(CASE_KIND_TERMS).join('、'));
   if (CASE_LETTERS[kind] !== number.charAt(0)) throw new RowFault('kind-letter', 'kind', number.charAt(0));
   return kind;
 }
 
+const privateInUnit = remembered((unit) => privateContent(unit).filter((rule) => UNIT_RULES.has(rule)));
+
 export function readUnit({ unit }: RowCells): string {
   if (!unit) throw new RowFault('unit-missing', 'unit');
-  const found = privateContent(unit).filter((rule) => UNIT_RULES.has(rule));
+  const found = privateInUnit(unit);
   if (found.length > 0) throw new RowFault('private', 'unit', namesOf(found));
   return unit;
 }
 
+const dialled = remembered(usableTelephone);
+
 export function readTelephone({ telephone }: RowCells): string {
-  const usable = usableTelephone(telephone);
+  const usable = dialled(telephone);
   if (!usable) throw new RowFault('telephone-unusable', 'telephone');
   return usable;
 }
 
+const STAGE_OF: Record<CaseKind, (term: string) => StageId | null> = {
+  criminal: remembered((term) => stageOfTerm('criminal', term)),
+  administrative: remembered((term) => stageOfTerm('administrative', term)),
+  traffic: remembered((term) => stageOfTerm('traffic', term)),
+};
+
 export function readStage({ stage }: RowCells, kind: CaseKind): StageId {
   if (!stage) throw new RowFault('stage-missing', 'stage');
-  const id = stageOfTerm(kind, stage);
+  const id = STAGE_OF[kind](stage);
   if (id) return id;
   if (NOT_DISCLOSABLE.test(stage)) throw new RowFault('stage-not-disclosable', 'stage');
   const isOthers = STAGE_IDS.some((other) => STAGES[other].term === stage);

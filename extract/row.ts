@@ -5,7 +5,8 @@ import type { Headings } from './headings';
 import type { RawRow } from './raw-row';
 import type { Refusal } from './refusal';
 import { refusalOf } from './refusal-of';
-import { cellsOf, checkShape, type RowCells } from './row-cells';
+import { ownText } from './remembered';
+import { type RowCells, readCells } from './row-cells';
 import {
   readKind,
   readLanguage,
@@ -31,8 +32,7 @@ function readDay(cells: RowCells, raw: RawRow, today: string): string {
   return date;
 }
 
-function believe(raw: RawRow, headings: Headings, cells: RowCells, today: string): StageRow {
-  checkShape(raw, headings, cells);
+function believe(raw: RawRow, cells: RowCells, today: string): StageRow {
   const number = readNumber(cells);
   const kind = readKind(cells, number);
   return {
@@ -57,14 +57,15 @@ function believe(raw: RawRow, headings: Headings, cells: RowCells, today: string
 function withholdingOf({ number: text, disclosable, reason }: RowCells): Withholding | null {
   const number = normaliseCaseNumber(text);
   if (!isCaseNumber(number) || (disclosable === '是' && !reason)) return null;
-  return { number: Buffer.from(number, 'latin1').toString('latin1'), reason: withholdReasonOfTerm(reason) };
+  return { number: ownText(number), reason: withholdReasonOfTerm(reason) };
 }
 
 /** Believes a row or refuses it with the first fault found. `today` is an ISO date. */
 export function readRow(raw: RawRow, headings: Headings, today: string): RowReading {
-  const cells = cellsOf(raw, headings);
+  const { cells, fault: seen } = readCells(raw, headings);
   try {
-    return { row: believe(raw, headings, cells, today), refusal: null };
+    if (seen) throw seen;
+    return { row: believe(raw, cells, today), refusal: null };
   } catch (fault) {
     if (!(fault instanceof RowFault)) throw fault;
     const text = fault.column ? (raw.cells[headings.at[fault.column]] ?? '') : '';

@@ -113,17 +113,18 @@ class RowCollector {
   }
 }
 
-/** Rows of one worksheet, streaming. Throws what readXml throws, and 'cell-too-long' with its line. */
+/** Rows of one worksheet, as many at a time as a piece of it holds. Throws what readXml throws, and 'cell-too-long' with its line. */
 export async function* sheetRows(
   archive: Archive,
   part: string,
   context: SheetContext,
-): AsyncGenerator<RawRow> {
+  onBytes?: (bytes: number) => void,
+): AsyncGenerator<RawRow[]> {
   const collector = new RowCollector(context);
-  const pieces = readXml(archive.read(part), {
+  const pieces = readXml(archive.read(part, onBytes), {
     open: (name, attributes) => collector.open(name, attributes),
     text: (text) => collector.text(text),
     close: (name) => collector.close(name),
   });
-  for await (const _ of pieces) yield* collector.take();
+  for await (const _ of pieces) yield collector.take();
 }

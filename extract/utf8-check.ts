@@ -1,3 +1,18 @@
+import { isUtf8 } from 'node:buffer';
+
+/** So many sound Chinese characters before the first break mean damaged UTF-8, not GB18030. */
+export const SOUND_CHARACTERS = 6;
+
+/** Bytes at the end of a piece that begin a character, whole or not. */
+function cutShort(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(4, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte >= 0xc0) return back;
+    if (byte < 0x80) return 0;
+  }
+  return 0;
+}
+
 /**
  * Follows UTF-8 byte by byte (Unicode 15, table 3-7) and remembers where it first broke.
  * It counts whole three-byte characters before that: Chinese text in GB18030 breaks at once, whereas UTF-8
@@ -14,19 +29,29 @@ export class Utf8Check {
   private high = 0xbf;
 
   push(bytes: Uint8Array): void {
-    if (this.brokenAt !== null) return;
-    for (const byte of bytes) {
-      if (!this.step(byte)) {
-        this.brokenAt = this.offset;
-        return;
+    let at = 0;
+    while (this.pending > 0 && at < bytes.length) if (!this.take(bytes[at++] as number)) return;
+    if (this.threeByteCharacters >= SOUND_CHARACTERS) {
+      // There is nothing left to count, and Node looks at a sound piece forty times as fast.
+      const end = bytes.length - cutShort(bytes);
+      if (end > at && isUtf8(bytes.subarray(at, end))) {
+        this.offset += end - at;
+        at = end;
       }
-      this.offset++;
     }
+    while (at < bytes.length) if (!this.take(bytes[at++] as number)) return;
   }
 
   /** A character cut short by the end of the file breaks there. */
   end(): void {
     if (this.brokenAt === null && this.pending > 0) this.brokenAt = this.offset;
+  }
+
+  private take(byte: number): boolean {
+    if (this.brokenAt !== null) return false;
+    if (this.step(byte)) this.offset++;
+    else this.brokenAt = this.offset;
+    return this.brokenAt === null;
   }
 
   private step(byte: number): boolean {

@@ -46,10 +46,11 @@ async function readSheets(archive: Archive, part: string, relations: Relation[])
 
 async function hasHeadings(archive: Archive, sheet: Sheet, context: SheetContext): Promise<boolean> {
   let rows = 0;
-  for await (const row of sheetRows(archive, sheet.part, context)) {
-    if (isHeadingRow(row.cells)) return true;
-    if (++rows >= HEADING_DEPTH) return false;
-  }
+  for await (const some of sheetRows(archive, sheet.part, context))
+    for (const row of some) {
+      if (isHeadingRow(row.cells)) return true;
+      if (++rows >= HEADING_DEPTH) return false;
+    }
   return false;
 }
 
@@ -64,8 +65,11 @@ async function chooseSheet(archive: Archive, sheets: Sheet[], context: SheetCont
   return fitting[0] ?? first;
 }
 
-/** Rows of the worksheet that holds the extract, streaming. Throws ExtractFault. */
-export async function* workbookRows(path: string): AsyncGenerator<RawRow> {
+/** Rows of the worksheet that holds the extract, some at a time; tells the share read. Throws ExtractFault. */
+export async function* workbookRows(
+  path: string,
+  onShare: (share: number) => void = () => {},
+): AsyncGenerator<RawRow[]> {
   const archive = await openArchive(path);
   try {
     const roots = await readRelations(archive, '');
@@ -82,7 +86,8 @@ export async function* workbookRows(path: string): AsyncGenerator<RawRow> {
       dateStyles: styles ? await readDateStyles(archive, styles) : [],
     };
     const sheet = await chooseSheet(archive, sheets, context);
-    yield* sheetRows(archive, sheet.part, context);
+    const size = archive.size(sheet.part) || 1;
+    yield* sheetRows(archive, sheet.part, context, (bytes) => onShare(bytes / size));
   } finally {
     archive.close();
   }

@@ -15,9 +15,13 @@ export const PROGRAMS = [
 /** Programs that only tests and the bench run. */
 const TRIALS = ['bench/safety/writer.ts'];
 
-export async function compile() {
+/**
+ * @param {string[]} [programs]
+ * @param {Record<string, string>} [alias] modules to put in place of others
+ */
+export async function compile(programs = [...PROGRAMS, ...TRIALS], alias = {}) {
   await build({
-    entryPoints: [...PROGRAMS, ...TRIALS],
+    entryPoints: programs,
     outdir: 'build',
     outbase: '.',
     bundle: true,
@@ -33,6 +37,7 @@ export async function compile() {
       'chinese-days/dist/chinese-days.json': './node_modules/chinese-days/dist/chinese-days.json',
       // "server-only" throws anywhere but in Next; these programs are nowhere else than on the server.
       'server-only': './scripts/nothing.mjs',
+      ...alias,
     },
     outExtension: { '.js': '.mjs' },
     sourcemap: 'linked',

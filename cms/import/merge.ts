@@ -1,6 +1,6 @@
-import { STAGES, stageRank } from '../../domain/case-stage';
+import { STAGES } from '../../domain/case-stage';
 import type { ExtractedCase, ExtractedStage } from '../../extract/extracted-case';
-import { mustPrecede } from '../../extract/stage-order';
+import { byDateThenStage, mustPrecede } from '../../extract/stage-order';
 
 /** What says whose case a number is. Two files that differ here speak of two different cases. */
 const IDENTITY = ['unitName', 'role', 'language'] as const;
@@ -28,9 +28,6 @@ export type Merge = {
   conflicts: Conflict[];
   outcome: 'new' | 'advanced' | 'withheld' | 'unchanged' | 'refused';
 };
-
-const inOrder = (one: ExtractedStage, other: ExtractedStage): number =>
-  one.date.localeCompare(other.date) || stageRank(one.stage) - stageRank(other.stage);
 
 const IDENTITY_NAMES: Record<keyof Identity, string> = {
   unitName: '办案单位',
@@ -87,7 +84,7 @@ export function merge(held: HeldCase | null, told: ExtractedCase): Merge {
     return { held, told, added: [], conflicts: strangers, outcome: becomesWithheld ? 'withheld' : 'refused' };
   const fresh = told.stages.filter(({ stage }) => !held.stages.some((old) => old.stage === stage));
   const misplaced = orderConflicts(held, fresh);
-  const added = misplaced.length > 0 ? [] : [...fresh].sort(inOrder);
+  const added = misplaced.length > 0 ? [] : [...fresh].sort(byDateThenStage);
   const conflicts = [...dateConflicts(held, told), ...misplaced];
   const outcome = becomesWithheld ? 'withheld' : added.length > 0 ? 'advanced' : 'unchanged';
   return { held, told, added, conflicts, outcome };
@@ -95,4 +92,6 @@ export function merge(held: HeldCase | null, told: ExtractedCase): Merge {
 
 /** All stages of a case after the merge, by date and then by a case's life; what is added is disclosed `today`. */
 export const mergedStages = ({ held, added }: Merge, today: string): HeldStage[] =>
-  [...(held?.stages ?? []), ...added.map((stage) => ({ ...stage, disclosedOn: today }))].sort(inOrder);
+  [...(held?.stages ?? []), ...added.map((stage) => ({ ...stage, disclosedOn: today }))].sort(
+    byDateThenStage,
+  );

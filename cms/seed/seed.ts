@@ -28,7 +28,7 @@ export async function seedSample(payload: Payload, say: Said): Promise<void> {
   const disclosures = await seedDisclosures(payload, pictureOf);
   const decisions = await seedDecisions(payload);
   say(`  新闻 ${articles} 篇，公开事项 ${disclosures} 项，行政决定 ${decisions} 件，单位 ${units.size} 个`);
-  const slips = await seedCases(payload);
+  const slips = await seedCases();
   if (slips) say(`样例案件的查询回执：${slips}`);
   say(`演示账号和密码：${await seedAccounts(payload)}`);
 }

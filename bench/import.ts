@@ -1,0 +1,97 @@
+/**
+ * npm run bench -- import [--rows 1000000]: an import of the installed program against the bare driver (see
+ * programs/bare-load.ts), its memory, and how long a citizen's look-up has to wait for the one writer meanwhile.
+ */
+import path from 'node:path';
+import { openConnection } from '../cms/import/tables/connection';
+import { writeExtractFile } from './shared/extract-file';
+import { type Figure, megabytes, numberOption, printReport, seconds, spread, times } from './shared/report';
+import { emptyInstallation, type Ran, runProgram, workPlace } from './shared/work-place';
+
+const BARE = 'build/bench/programs/bare-load.mjs';
+const IMPORT = 'build/cli/import.mjs';
+/** A look-up tries again for so long (cms/one-writer.ts); waiting a second is felt. */
+const WAIT_TARGET = 1_000;
+
+/** Writes a row as a look-up counts its tries, ten times a second; the longest wait in ms when it is stopped. */
+function citizen(dataDir: string): () => number {
+  const db = openConnection(path.join(dataDir, 'naiman.db'));
+  db.exec('PRAGMA busy_timeout = 15000');
+  const insert = db.prepare('INSERT INTO look_up_attempts (client, at) VALUES (?, ?)');
+  let longest = 0;
+  const timer = setInterval(() => {
+    const began = performance.now();
+    insert.run('bench', Date.now());
+    longest = Math.max(longest, performance.now() - began);
+  }, 100);
+  return () => {
+    clearInterval(timer);
+    db.close();
+    return longest;
+  };
+}
+
+async function timedImport(folder: string, name: string, file: string): Promise<Ran & { wait: number }> {
+  const dataDir = await emptyInstallation(folder, name);
+  const stop = citizen(dataDir);
+  const ran = await runProgram(IMPORT, [file], dataDir);
+  return { ...ran, wait: stop() };
+}
+
+const bare = async (folder: string, name: string, file: string, ...flags: string[]) =>
+  runProgram(BARE, [file, ...flags], await emptyInstallation(folder, name));
+
+async function main(): Promise<boolean> {
+  const rows = numberOption('rows', 1_000_000);
+  const folder = workPlace();
+  const [file, tenth] = [path.join(folder, 'extract.csv'), path.join(folder, 'tenth.csv')];
+  const cases = await writeExtractFile(file, rows);
+  await writeExtractFile(tenth, Math.ceil(rows / 10));
+  console.log(`${rows} 行、${cases} 件案件的摘录已生成，开始测量…`);
+
+  const small = await timedImport(folder, 'tenth', tenth);
+  const first = await bare(folder, 'bare-1', file);
+  const full = await timedImport(folder, 'import', file);
+  const second = await bare(folder, 'bare-2', file);
+  const statements = JSON.parse((await bare(folder, 'bare-3', file, '--in-memory')).said) as { ms: number };
+  const bareMs = (first.ms + second.ms) / 2;
+
+  const figures: Figure[] = [
+    { name: '裸驱动：csv-parse 读同一文件，同样的表和索引，一个事务（两次平均）', result: seconds(bareMs) },
+    { name: `导入 ${rows} 行（含启动、核对、比较、回执、撤销记录）`, result: seconds(full.ms) },
+    {
+      name: '导入 ÷ 裸驱动',
+      result: times(full.ms / bareMs),
+      target: '≤ 3 倍',
+      isMet: full.ms / bareMs <= 3,
+    },
+    { name: '裸驱动，行已在内存（更严）', result: seconds(statements.ms) },
+    { name: '导入 ÷ 裸驱动（行已在内存）', result: times(full.ms / statements.ms) },
+    {
+      name: '导入期间查询计数的最长等待',
+      result: `${Math.round(full.wait)} 毫秒`,
+      target: `≤ ${WAIT_TARGET} 毫秒`,
+      isMet: full.wait <= WAIT_TARGET,
+    },
+    { name: `内存峰值，${Math.ceil(rows / 10)} 行`, result: small.peak ? megabytes(small.peak) : '未知' },
+    {
+      name: `内存峰值，${rows} 行`,
+      result: full.peak ? megabytes(full.peak) : '未知',
+      target: '≤ 十分之一行数时的 1.5 倍',
+      isMet: full.peak && small.peak ? full.peak <= small.peak * 1.5 : undefined,
+    },
+  ];
+  return printReport(
+    `导入（npm run bench -- import --rows ${rows}）`,
+    figures,
+    spread([first.ms, second.ms]),
+  );
+}
+
+main().then(
+  (isMet) => process.exit(isMet ? 0 : 1),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
