@@ -1,8 +1,10 @@
 import { revalidateTag } from 'next/cache';
 import type { CollectionAfterChangeHook, GlobalAfterChangeHook } from 'payload';
+import { countChange } from '../../domain/revision';
 
 /** Throws away every cached page that was made from this tag, so that the next reader gets a fresh one. */
 export function refreshPages(tag: string): void {
+  countChange();
   try {
     revalidateTag(tag, { expire: 0 });
   } catch {
