@@ -77,6 +77,7 @@ type DoorOptions = {
   publicUrl?: string;
   record?: (record: RequestRecord) => void;
   freshMs?: number;
+  edgeSeconds?: number;
 };
 
 /** Opens a public door over the given routes. */
@@ -93,7 +94,7 @@ export async function openPublic(routes: Record<string, Route>, options: DoorOpt
     settings: {
       trusted: parseTrusted(options.trusted ?? ''),
       publicUrl: options.publicUrl ? new URL(options.publicUrl) : null,
-      edgeSeconds: 1,
+      edgeSeconds: options.edgeSeconds ?? 1,
     },
   });
   const port = await openServer(server);

@@ -21,10 +21,13 @@ const ROUTES = {
 
 test('the proxy in front is told for how long it may answer without asking; nobody else is', async () => {
   const behind = await openPublic(ROUTES, { trusted: '127.0.0.1' });
-  const told = async (path: string, more = {}) =>
-    (await behind.ask(path, more)).headers['x-accel-expires'] ?? null;
+  const now = Math.floor(Date.now() / 1000);
+  const told = async (path: string, more = {}) => {
+    const until = (await behind.ask(path, more)).headers['x-accel-expires'];
+    return until === undefined ? null : Number(String(until).replace('@', '')) - now;
+  };
   for (const path of ['/zh', '/zh/gone', '/zh/nothing', '/media/a.webp', '/prefetch.json'])
-    expect(await told(path), path).toBe('1');
+    expect([0, 1], path).toContain(await told(path));
   for (const path of ['/zh/wait', '/zh/mine', '/healthz', '/_next/static/a.css', '/zh?_rsc=1'])
     expect(await told(path), path).toBeNull();
   expect(await told('/zh/cases', post({}))).toBeNull();
