@@ -3,9 +3,13 @@ import { build } from 'esbuild';
 
 export const PROGRAMS = ['cli/prepare.ts', 'cli/import.ts', 'cli/create-admin.ts', 'door/main.ts'];
 
-export async function compile() {
+/**
+ * @param {string[]} [programs]
+ * @param {Record<string, string>} [alias] modules to put in place of others
+ */
+export async function compile(programs = PROGRAMS, alias = {}) {
   await build({
-    entryPoints: PROGRAMS,
+    entryPoints: programs,
     outdir: 'build',
     outbase: '.',
     bundle: true,
@@ -15,7 +19,7 @@ export async function compile() {
     target: 'node20',
     packages: 'external',
     // Next has no exports map: Node needs the file's own name.
-    alias: { 'next/cache': 'next/cache.js' },
+    alias: { 'next/cache': 'next/cache.js', ...alias },
     outExtension: { '.js': '.mjs' },
     sourcemap: 'linked',
     logLevel: 'warning',
