@@ -15,7 +15,7 @@ const ARROWS: Record<Room, readonly string[]> = {
   cms: ['domain', 'extract', 'i18n', 'payload.config'],
   extract: ['domain'],
   cli: ['cms', 'domain', 'extract', 'payload.config'],
-  door: ['i18n/locales', 'domain'],
+  door: ['i18n/locales', 'i18n/font', 'domain'],
   domain: [],
   i18n: ['messages'],
 };

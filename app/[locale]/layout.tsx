@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { MenuBar } from '@/components/site/menu-bar';
 import { SiteFooter } from '@/components/site/site-footer';
+import { MONGOLIAN_FONT } from '@/i18n/font';
 import { LOCALES } from '@/i18n/locales';
 import { pageLocale } from '@/i18n/page-locale';
 import { publicUrl } from '@/i18n/public-url';
@@ -47,6 +48,9 @@ export default async function PublicLayout({ children, params }: Props) {
   const [t, site] = await Promise.all([getTranslations({ locale, namespace: 'Site' }), getSite(locale)]);
   return (
     <html lang={LOCALES[locale].tag} data-scroll-behavior="smooth">
+      {locale === 'mn' && (
+        <link rel="preload" href={MONGOLIAN_FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
+      )}
       <body>
         <a className="skip-link" href="#main">
           {t('skip')}
