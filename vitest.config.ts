@@ -8,7 +8,7 @@ export default defineConfig({
   },
   test: {
     include: ['**/*.test.ts'],
-    exclude: ['node_modules/**', '.next/**', 'e2e/**'],
+    exclude: ['**/node_modules/**', '.next/**', 'e2e/**'],
     testTimeout: 30_000,
   },
 });

@@ -122,7 +122,8 @@ async function main(args: string[]): Promise<number> {
   }
   // Opens the database once the way the desk does, so that it is as new as this program.
   const payload = await getPayload({ config });
-  if (isPostgres()) throw new ImportRefused('在 PostgreSQL 上还不能导入案件摘录：请在 SQLite 上导入后再搬迁。');
+  if (isPostgres())
+    throw new ImportRefused('在 PostgreSQL 上还不能导入案件摘录：请在 SQLite 上导入后再搬迁。');
   sweepWorkFolders();
   const db = openConnection();
   await task(db);

@@ -26,6 +26,8 @@ export interface Config {
     'decision-steps': DecisionStep;
     units: Unit;
     cases: Case;
+    'import-batches': ImportBatch;
+    'import-changes': ImportChange;
     statistics: Statistic;
     media: Media;
     'privacy-clearances': PrivacyClearance;
@@ -45,6 +47,8 @@ export interface Config {
     'decision-steps': DecisionStepsSelect<false> | DecisionStepsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
+    'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
+    'import-changes': ImportChangesSelect<false> | ImportChangesSelect<true>;
     statistics: StatisticsSelect<false> | StatisticsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'privacy-clearances': PrivacyClearancesSelect<false> | PrivacyClearancesSelect<true>;
@@ -524,6 +528,118 @@ export interface Case {
   createdAt: string;
 }
 /**
+ * 每个文件一个批次。批次由导入程序记录，任何人都不能手工修改或删除。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-batches".
+ */
+export interface ImportBatch {
+  id: number;
+  fileName: string;
+  state: 'reading' | 'checked' | 'applying' | 'done' | 'refused' | 'discarded' | 'undoing' | 'undone' | 'interrupted';
+  startedBy:
+    | 'command'
+    | 'sample'
+    | 'editor'
+    | 'reviewer'
+    | 'approver'
+    | 'legal'
+    | 'secrecy'
+    | 'clerk'
+    | 'auditor'
+    | 'administrator';
+  startedUser?: number | null;
+  finishedAt?: string | null;
+  digest?: string | null;
+  bytes?: number | null;
+  share?: number | null;
+  applied?: number | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ignored?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  refusals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  fault?: string | null;
+  effect?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  conflicts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  slips?: string | null;
+  slipsPrintedAt?: string | null;
+  undoneBy?: string | null;
+  undoneThrough?: number | null;
+  undoEffect?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  leftCases?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-changes".
+ */
+export interface ImportChange {
+  id: number;
+  batch: number;
+  caseId: number;
+  change: string;
+  stages?: string | null;
+  formerly?: string | null;
+  leftAt: string;
+  outcome?: string | null;
+}
+/**
  * 每月关账后由程序自动生成，数字不能手工更改。终审和法制岗位可以加一句说明。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -944,6 +1060,48 @@ export interface CasesSelect<T extends boolean = true> {
   codeDigest?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-batches_select".
+ */
+export interface ImportBatchesSelect<T extends boolean = true> {
+  fileName?: T;
+  state?: T;
+  startedBy?: T;
+  startedUser?: T;
+  finishedAt?: T;
+  digest?: T;
+  bytes?: T;
+  share?: T;
+  applied?: T;
+  counts?: T;
+  ignored?: T;
+  refusals?: T;
+  fault?: T;
+  effect?: T;
+  conflicts?: T;
+  slips?: T;
+  slipsPrintedAt?: T;
+  undoneBy?: T;
+  undoneThrough?: T;
+  undoEffect?: T;
+  leftCases?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-changes_select".
+ */
+export interface ImportChangesSelect<T extends boolean = true> {
+  batch?: T;
+  caseId?: T;
+  change?: T;
+  stages?: T;
+  formerly?: T;
+  leftAt?: T;
+  outcome?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,6 +14,8 @@ export type Picture = {
   width: number;
   height: number;
   alt: string;
+  /** The same picture in other widths. */
+  others?: { src: string; width: number }[];
 };
 
 export type Block =

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { parseTrusted } from './client-address';
 import type { Limits } from './public/exchange';
 import { createPublicDoor } from './public/public-door';
+import type { RequestRecord } from './request-log';
 import type { DoorWords, ErrorKind, LocaleWords } from './words';
 
 const localeWords = (mark: string): LocaleWords => {
@@ -17,6 +18,7 @@ const localeWords = (mark: string): LocaleWords => {
     emergency: '110',
     kept: `${mark}没有保存`,
     failed: of('failed'),
+    busy: of('busy'),
     refused: of('refused'),
     missing: of('missing'),
   };
@@ -69,7 +71,14 @@ export const closeAll = async (): Promise<void> => {
   }
 };
 
-type DoorOptions = { trusted?: string; limits?: Partial<Limits>; publicUrl?: string; log?: boolean };
+type DoorOptions = {
+  trusted?: string;
+  limits?: Partial<Limits>;
+  publicUrl?: string;
+  record?: (record: RequestRecord) => void;
+  freshMs?: number;
+  edgeSeconds?: number;
+};
 
 /** Opens a public door over the given routes. */
 export async function openPublic(routes: Record<string, Route>, options: DoorOptions = {}) {
@@ -79,10 +88,13 @@ export async function openPublic(routes: Record<string, Route>, options: DoorOpt
     words: WORDS,
     isOpen: () => true,
     limits: { bodyMs: 2000, pageMs: 2000, ...options.limits },
+    record: options.record,
+    // Most tests change what Next says without a desk that would tell the door.
+    freshMs: options.freshMs ?? 0,
     settings: {
       trusted: parseTrusted(options.trusted ?? ''),
       publicUrl: options.publicUrl ? new URL(options.publicUrl) : null,
-      log: options.log ?? false,
+      edgeSeconds: options.edgeSeconds ?? 1,
     },
   });
   const port = await openServer(server);

@@ -10,14 +10,22 @@ const REASONS: Record<string, (port: number, host: string) => string> = {
 };
 
 /**
- * Opens a server. Resolves with the port (the one given, or the one found when 0 was); rejects with a
+ * Opens a server, on a socket that systemd holds where there is one (inherited.ts). Resolves with the port (the one given, or the one found when 0 was); rejects with a
  * SettingError naming the setting, such as "PORT: port 3000 is already in use."
  */
-export const listen = (server: Server, port: number, host: string, setting: string): Promise<number> =>
+export const listen = (
+  server: Server,
+  port: number,
+  host: string,
+  setting: string,
+  fd?: number,
+): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason = REASONS[error.code ?? '']?.(port, host) ?? error.message;
       reject(new SettingError(`${setting}: ${reason}.`));
     });
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+    const opened = () => resolve((server.address() as AddressInfo | null)?.port ?? port);
+    if (fd === undefined) server.listen(port, host, opened);
+    else server.listen({ fd }, opened);
   });

@@ -2,9 +2,14 @@
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { closeServers } from './closing';
+import { inheritedSockets } from './inherited';
 import { listen } from './listening';
+import { Metrics } from './metrics';
+import { createMetricsDoor } from './metrics-door';
 import { createOfficeDoor } from './office';
+import { keepComplaintsPlain } from './plain-words';
 import { createPublicDoor } from './public/public-door';
+import { logRequest, type RequestRecord } from './request-log';
 import { followRevisions } from './revisions';
 import { readSettings, SettingError } from './settings';
 import { warmUp } from './warm-up';
@@ -23,11 +28,17 @@ async function open(): Promise<void> {
 
   let isOpen = true;
   let handler: ReturnType<ReturnType<typeof next>['getRequestHandler']> | undefined;
+  const metrics = new Metrics();
   const door = {
     next: (...exchange: Parameters<NonNullable<typeof handler>>) =>
       handler ? handler(...exchange) : Promise.reject(new Error('Next is not ready.')),
     words,
     settings,
+    metrics,
+    record: (record: RequestRecord) => {
+      metrics.count(record);
+      logRequest(settings.log, record);
+    },
     isOpen: () => isOpen,
   };
   const publicDoor = createPublicDoor(door);
@@ -52,18 +63,27 @@ async function open(): Promise<void> {
   await app.prepare();
   handler = app.getRequestHandler();
   stopFollowing = followRevisions(door.next);
+  const inherited = inheritedSockets(process.env, process.pid);
   if (settings.door !== 'office') {
     servers.push(publicDoor);
-    const port = await listen(publicDoor, settings.port, settings.host, 'PORT');
+    const port = await listen(publicDoor, settings.port, settings.host, 'PORT', inherited.get('public'));
     console.log(`公开网站 ${settings.publicUrl ?? `http://localhost:${port}/`}`);
     await warmUp(port, settings.host);
   }
   if (settings.door !== 'public') {
     servers.push(officeDoor);
-    const port = await listen(officeDoor, settings.officePort, settings.officeHost, 'OFFICE_PORT');
+    const fd = inherited.get('office');
+    const port = await listen(officeDoor, settings.officePort, settings.officeHost, 'OFFICE_PORT', fd);
     console.log(`编辑后台 http://localhost:${port}/admin`);
   }
+  if (settings.metricsPort !== null) {
+    const figures = createMetricsDoor(metrics, settings);
+    servers.push(figures);
+    await listen(figures, settings.metricsPort, '127.0.0.1', 'METRICS_PORT');
+  }
 }
+
+keepComplaintsPlain();
 
 // One forgotten promise in a page or in the desk must not take both doors down.
 process.on('unhandledRejection', (error) => console.error(error));

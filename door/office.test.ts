@@ -1,17 +1,27 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { revision } from '@/domain/revision';
 import { parseTrusted } from './client-address';
 import { type Ask, ask, closeAll, fakeNext, html, openServer, sendHtml, WORDS } from './fixtures';
+import { Metrics } from './metrics';
 import { createOfficeDoor } from './office';
+import type { RequestRecord } from './request-log';
 
 afterEach(async () => {
   vi.restoreAllMocks();
   await closeAll();
 });
 
-const openOffice = async (routes: Parameters<typeof fakeNext>[0], trusted = '') => {
+const openOffice = async (
+  routes: Parameters<typeof fakeNext>[0],
+  trusted = '',
+  metricsToken: string | null = null,
+) => {
   const { next, asked } = fakeNext(routes);
-  const settings = { trusted: parseTrusted(trusted), log: false };
-  const port = await openServer(createOfficeDoor({ next, words: WORDS, settings, isOpen: () => true }));
+  const settings = { trusted: parseTrusted(trusted), metricsToken };
+  const metrics = new Metrics();
+  const record = (one: RequestRecord) => metrics.count(one);
+  const door = { next, words: WORDS, settings, metrics, record, isOpen: () => true };
+  const port = await openServer(createOfficeDoor(door));
   return { port, asked, ask: (path: string, more?: Ask) => ask(port, path, more) };
 };
 
@@ -132,4 +142,43 @@ test('a failing handler tells nothing of the inside', async () => {
   const { ask } = await openOffice({ '/admin': () => Promise.reject(new Error('secret')) });
   const got = await ask('/admin');
   expect([got.status, got.text]).toEqual([500, '500\n']);
+});
+
+describe('figures for the operator', () => {
+  const figures = async (token: string | null, headers: Record<string, string> = {}) => {
+    const { ask } = await openOffice({ '/admin': (_, res) => void res.end() }, '127.0.0.1', token);
+    await ask('/admin/collections/cases/123?search=J15052520260100000001');
+    return ask('/metrics', { headers });
+  };
+
+  test('are shown to this machine, and name nobody', async () => {
+    const got = await figures(null);
+    expect([got.status, got.headers['cache-control']]).toEqual([200, 'no-store']);
+    expect(got.text).toContain(
+      'naiman_requests_total{door="office",kind="/admin",method="GET",status="404"} 1',
+    );
+    expect(got.text).not.toMatch(/collections|J1505|127\.0/);
+  });
+
+  test('are not shown to who comes through a proxy on this machine', async () => {
+    for (const name of ['x-forwarded-for', 'x-real-ip', 'via', 'forwarded'])
+      expect((await figures(null, { [name]: '203.0.113.7' })).status, name).toBe(404);
+  });
+
+  test('are shown to who knows the word, wherever it is asked from', async () => {
+    const word = 'a-word-of-sixteen-letters';
+    expect((await figures(word)).status).toBe(404);
+    expect((await figures(word, { authorization: 'Bearer other' })).status).toBe(404);
+    const headers = { authorization: `Bearer ${word}`, 'x-forwarded-for': '203.0.113.7' };
+    expect((await figures(word, headers)).status).toBe(200);
+  });
+});
+
+test('whatever the desk was told to do, public pages are asked for anew from the moment it answers', async () => {
+  const { ask } = await openOffice({ '/api/articles': (_, res) => void res.end('{}') });
+  const before = revision();
+  await ask('/api/articles');
+  expect(revision()).toBe(before);
+  await ask('/api/articles', { method: 'POST', body: '{}' });
+  expect(revision()).toBeGreaterThan(before);
 });

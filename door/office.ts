@@ -1,15 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { countChange } from '@/domain/revision';
 import { isFromTrustedProxy, isSecure } from './client-address';
+import type { Metrics } from './metrics';
+import { mayReadMetrics } from './metrics-access';
 import type { NextHandler } from './next-handler';
 import { officeHeaders } from './office-headers';
-import { logRequest } from './request-log';
+import type { RequestRecord } from './request-log';
 import type { DoorSettings } from './settings';
 import type { DoorWords } from './words';
 
 export type OfficeDoor = {
   next: NextHandler;
   words: DoorWords;
-  settings: Pick<DoorSettings, 'trusted' | 'log'>;
+  settings: Pick<DoorSettings, 'trusted' | 'metricsToken'>;
+  metrics: Metrics;
+  record: (record: RequestRecord) => void;
   /** False while the process is closing. */
   isOpen: () => boolean;
 };
@@ -41,6 +46,22 @@ const page = ({ office: { title, text, link } }: DoorWords): string => `<!DOCTYP
 </html>
 `;
 
+const isReading = (method = ''): boolean => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+
+/**
+ * Whatever the desk was told to do may show on a public page: pages given out before are asked for anew from the
+ * moment the desk answers, and once more when it is done.
+ */
+const countChanges = (req: IncomingMessage, res: ServerResponse): void => {
+  if (isReading(req.method)) return;
+  const write = res.writeHead.bind(res) as (...given: unknown[]) => ServerResponse;
+  res.writeHead = ((...given: unknown[]) => {
+    countChange();
+    return write(...given);
+  }) as typeof res.writeHead;
+  res.once('close', countChange);
+};
+
 /** What the door answers itself; false when the address is the desk's. */
 const answerItself = (door: OfficeDoor, req: IncomingMessage, res: ServerResponse): boolean => {
   const path = (req.url ?? '').split('?')[0] ?? '';
@@ -53,6 +74,11 @@ const answerItself = (door: OfficeDoor, req: IncomingMessage, res: ServerRespons
     res.end(door.isOpen() ? 'ok\n' : 'closing\n');
     return true;
   }
+  if (path === '/metrics' && mayReadMetrics(req, door.settings.metricsToken, door.settings.trusted)) {
+    const head = { 'content-type': 'text/plain; version=0.0.4', 'cache-control': 'no-store' };
+    res.writeHead(200, head).end(door.metrics.text());
+    return true;
+  }
   if (OFFICE_FOLDER.test(req.url ?? '')) return false;
   res.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page(door.words));
   return true;
@@ -60,15 +86,17 @@ const answerItself = (door: OfficeDoor, req: IncomingMessage, res: ServerRespons
 
 const serve = async (door: OfficeDoor, req: IncomingMessage, res: ServerResponse): Promise<void> => {
   const started = performance.now();
-  const { trusted, log } = door.settings;
+  const { trusted } = door.settings;
+  if (!door.isOpen()) res.setHeader('connection', 'close');
   officeHeaders(res, isSecure(req, trusted));
-  stripHeaders(req, isFromTrustedProxy(req, trusted));
+  countChanges(req, res);
   const isOwn = answerItself(door, req, res);
-  if (log)
-    res.once('close', () => {
-      const kind = isOwn ? 'door' : `/${req.url?.match(OFFICE_FOLDER)?.[0].slice(1)}`;
-      logRequest('office', req.method ?? '', kind, res.statusCode, performance.now() - started);
-    });
+  if (!isOwn) stripHeaders(req, isFromTrustedProxy(req, trusted));
+  const kind = isOwn ? 'door' : (req.url?.match(OFFICE_FOLDER)?.[0] ?? 'door');
+  res.once('close', () => {
+    const ms = performance.now() - started;
+    door.record({ door: 'office', method: req.method ?? '', kind, status: res.statusCode, ms });
+  });
   if (isOwn) return;
   try {
     await door.next(req, res);

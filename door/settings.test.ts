@@ -10,7 +10,10 @@ test('nothing set: both doors, on every interface, nobody trusted', () => {
     officeHost: '0.0.0.0',
     trusted: [],
     publicUrl: null,
-    log: false,
+    log: 'none',
+    edgeSeconds: 1,
+    metricsPort: null,
+    metricsToken: null,
   });
 });
 
@@ -23,14 +26,20 @@ test('everything set', () => {
     OFFICE_HOST: '10.1.2.3',
     TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8',
     PUBLIC_URL: 'https://naiman.example',
-    LOG: '1',
+    LOG: 'json',
+    EDGE_SECONDS: '0',
+    METRICS_PORT: '9464',
+    METRICS_TOKEN: 'a-word-of-sixteen-letters',
   });
   expect(settings).toMatchObject({
     door: 'office',
     port: 80,
     officePort: 8443,
     host: '127.0.0.1',
-    log: true,
+    log: 'json',
+    edgeSeconds: 0,
+    metricsPort: 9464,
+    metricsToken: 'a-word-of-sixteen-letters',
   });
   expect(settings.officeHost).toBe('10.1.2.3');
   expect(settings.publicUrl?.host).toBe('naiman.example');
@@ -48,6 +57,10 @@ test.each([
   [{ PUBLIC_URL: 'naiman.example' }, /PUBLIC_URL/],
   [{ PUBLIC_URL: 'javascript:alert(1)' }, /PUBLIC_URL/],
   [{ PORT: '3001' }, /PORT and OFFICE_PORT/],
+  [{ LOG: 'yes' }, /LOG.*"yes"/],
+  [{ EDGE_SECONDS: '3600' }, /EDGE_SECONDS.*60/],
+  [{ METRICS_TOKEN: 'short' }, /METRICS_TOKEN/],
+  [{ METRICS_PORT: '99999' }, /METRICS_PORT/],
 ])('a wrong value is refused by name: %o', (env, message) => {
   expect(() => readSettings(env)).toThrow(message);
 });

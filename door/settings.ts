@@ -1,4 +1,5 @@
 import { parseTrusted, type TrustedProxies } from './client-address';
+import type { LogFormat } from './request-log';
 
 export const DOORS = ['public', 'office', 'both'] as const;
 export type DoorChoice = (typeof DOORS)[number];
@@ -16,8 +17,14 @@ export type DoorSettings = {
   trusted: TrustedProxies;
   /** The address citizens use, when told; forms sent from it are the site's own even behind a renaming proxy. */
   publicUrl: URL | null;
-  /** Write one line a request (method, kind of page, status, milliseconds) to standard output. */
-  log: boolean;
+  /** Write one line a request (door, method, kind of page, status, milliseconds) to standard output. */
+  log: LogFormat;
+  /** Seconds for which a trusted proxy may answer for a public page without asking; see public/edge.ts. */
+  edgeSeconds: number;
+  /** TCP port of the loopback address on which figures are shown, besides the office door; null: none. */
+  metricsPort: number | null;
+  /** Shown figures must be asked for with this word; null: by this machine itself. */
+  metricsToken: string | null;
 };
 
 /** Its message is a sentence for the operator, naming the variable to change. */
@@ -59,6 +66,30 @@ const publicUrl = (env: Env): URL | null => {
   return url;
 };
 
+const log = (env: Env): LogFormat => {
+  const formats: Record<string, LogFormat> = { '': 'none', '0': 'none', '1': 'text', json: 'json' };
+  const format = formats[env.LOG ?? ''];
+  if (!format) throw new SettingError(`LOG must be 0, 1 or json, not "${env.LOG}".`);
+  return format;
+};
+
+const LONGEST_EDGE_SECONDS = 60;
+
+const edgeSeconds = (env: Env): number => {
+  const text = env.EDGE_SECONDS || '1';
+  if (!/^\d{1,2}$/.test(text) || Number(text) > LONGEST_EDGE_SECONDS)
+    throw new SettingError(`EDGE_SECONDS must be a number from 0 to ${LONGEST_EDGE_SECONDS}, not "${text}".`);
+  return Number(text);
+};
+
+const metricsToken = (env: Env): string | null => {
+  const text = env.METRICS_TOKEN;
+  if (!text) return null;
+  if (!/^[\x21-\x7e]{16,}$/.test(text))
+    throw new SettingError('METRICS_TOKEN must be at least 16 letters or digits without spaces.');
+  return text;
+};
+
 const trusted = (env: Env): TrustedProxies => {
   try {
     return parseTrusted(env.TRUSTED_PROXIES ?? '');
@@ -69,7 +100,8 @@ const trusted = (env: Env): TrustedProxies => {
 
 /**
  * Reads the environment once, at start: PORT (3000), OFFICE_PORT (3001), DOOR (both), HOST and OFFICE_HOST
- * (0.0.0.0), TRUSTED_PROXIES (none), PUBLIC_URL (unknown), LOG (1 to write a request log).
+ * (0.0.0.0), TRUSTED_PROXIES (none), PUBLIC_URL (unknown), LOG (1 or json to write a request log), EDGE_SECONDS (1),
+ * METRICS_PORT (none), METRICS_TOKEN (none).
  *
  * OFFICE_HOST decides who can reach the editors' desk at all. 0.0.0.0 suits a first try on one's own machine and
  * containers; where the desk shall be reached only through a VPN or a tunnel, give that interface's address, or
@@ -86,7 +118,10 @@ export function readSettings(env: Env): DoorSettings {
     officeHost: host(env, 'OFFICE_HOST'),
     trusted: trusted(env),
     publicUrl: publicUrl(env),
-    log: env.LOG === '1',
+    log: log(env),
+    edgeSeconds: edgeSeconds(env),
+    metricsPort: env.METRICS_PORT ? port(env, 'METRICS_PORT', 0) : null,
+    metricsToken: metricsToken(env),
   };
   if (settings.door === 'both' && settings.port !== 0 && settings.port === settings.officePort)
     throw new SettingError(`PORT and OFFICE_PORT must differ; both are ${settings.port}.`);

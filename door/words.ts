@@ -3,7 +3,7 @@ import path from 'node:path';
 import { glossed, type Messages } from '@/i18n/glossed';
 import { LOCALE_CODES, type Locale } from '@/i18n/locales';
 
-export const ERROR_KINDS = ['failed', 'refused', 'missing'] as const;
+export const ERROR_KINDS = ['failed', 'busy', 'refused', 'missing'] as const;
 export type ErrorKind = (typeof ERROR_KINDS)[number];
 
 type ErrorWords = { title: string; text: string; advice: string };

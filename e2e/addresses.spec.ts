@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from './fixtures';
 import { publishedArticles } from './fixtures/samples';
 import { SITE_URL } from './fixtures/site';
@@ -122,7 +123,7 @@ test('what the door tells a page cannot be told from outside', async ({ request 
   expect((await request.get('/zh/cases/answer', { headers })).status()).toBe(404);
 });
 
-test('every page carries the one script, no inline style, and a policy that allows neither', async ({
+test('every page carries the one script, and a policy that lets in no other and no other style', async ({
   request,
 }) => {
   const article = publishedArticles[0]?.slug;
@@ -144,8 +145,12 @@ test('every page carries the one script, no inline style, and a policy that allo
         .filter((tag) => !tag.includes('application/ld+json'));
       expect(scripts, place).toHaveLength(1);
       expect(scripts[0], place).toContain('src="/scripts/page.js"');
-      expect(html, place).not.toMatch(/\sstyle="|<style|\son\w+="|self\.__next_f/);
+      expect(html, place).not.toMatch(/\sstyle="|\son\w+="|self\.__next_f/);
       const policy = answer.headers()['content-security-policy'] ?? '';
+      const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style);
+      expect(styles, place).toHaveLength(place === '/cases' ? 1 : 0);
+      const hashes = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+      expect(policy, place).toContain(`style-src ${hashes[0] ?? "'self'"};`);
       expect(policy).toContain("script-src 'self'");
       expect(policy).not.toContain('unsafe');
     }

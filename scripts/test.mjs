@@ -5,6 +5,7 @@ import { install } from './install.mjs';
 install();
 const { build } = await import('./build.mjs');
 const { ensureBrowser } = await import('./browser.mjs');
+const { ensureNginx } = await import('./nginx.mjs');
 
 const node = (...args) => [process.execPath, args];
 const bin = (name, ...args) => node(`node_modules/${name}`, ...args);
@@ -30,6 +31,7 @@ function run(name, [command, args]) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+ensureNginx();
 for (const [name, command] of STEPS) run(name, command);
 await build();
 await ensureBrowser();

@@ -10,6 +10,9 @@ export type MediaDoc = Size & {
 };
 export type PictureSize = 'full' | 'cover' | 'coverSmall' | 'square';
 
+/** An editor's file may have a Chinese name, or a blank in it, which ends an address in a list of addresses. */
+const address = (filename: string): string => `/media/${encodeURIComponent(filename)}`;
+
 /** The picture at the wanted size, or null where the desk has not cleared it for the public. */
 export function toPicture(media: unknown, size: PictureSize, locale: Locale): Picture | null {
   if (!media || typeof media !== 'object') return null;
@@ -18,5 +21,9 @@ export function toPicture(media: unknown, size: PictureSize, locale: Locale): Pi
   const wanted = size === 'full' ? null : doc.sizes?.[size];
   const { filename, width, height } = wanted?.filename ? wanted : doc;
   if (!filename || !width || !height) return null;
-  return { src: `/media/${filename}`, width, height, alt: say(doc.alt, locale) };
+  const picture = { src: address(filename), width, height, alt: say(doc.alt, locale) };
+  const small = doc.sizes?.coverSmall;
+  if (size !== 'cover' || !wanted?.filename || !small?.filename || !small.width) return picture;
+  // Cut alike, so that a phone may take the small one.
+  return { ...picture, others: [{ src: address(small.filename), width: small.width }] };
 }

@@ -3,6 +3,7 @@ import config from '@payload-config';
 import { revalidateTag } from 'next/cache';
 import { getPayload } from 'payload';
 import { readRevisions } from '@/cms/revisions';
+import { countChange } from '@/domain/revision';
 
 let known: ReadonlyMap<string, number> | null = null;
 
@@ -15,6 +16,7 @@ export async function applyRevisions(): Promise<string[]> {
   // Before the first reading nothing is known of what the pages kept so far were made from.
   const changed = [...now].filter(([tag, revision]) => known?.get(tag) !== revision).map(([tag]) => tag);
   for (const tag of changed) revalidateTag(tag, { expire: 0 });
+  if (changed.length > 0) countChange();
   known = now;
   return changed;
 }

@@ -38,7 +38,7 @@ const ARROWS: Record<Room, readonly string[]> = {
   cms: ['domain', 'extract', 'i18n', 'mongolian', 'words/vocabulary.json', 'payload.config'],
   extract: ['domain'],
   cli: ['cms', 'domain', 'extract', 'i18n/locales', 'payload.config', 'store/prose', 'store/publications'],
-  door: ['i18n/locales', 'i18n/gloss', 'i18n/glossed', 'domain'],
+  door: ['i18n/locales', 'i18n/font', 'i18n/gloss', 'i18n/glossed', 'domain'],
   domain: [],
   i18n: ['messages'],
   mongolian: [],

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { MenuBar } from '@/components/site/menu-bar';
 import { SiteFooter } from '@/components/site/site-footer';
+import { MONGOLIAN_FONT } from '@/i18n/font';
 import { LOCALES } from '@/i18n/locales';
 import { pageLocale } from '@/i18n/page-locale';
 import { publicUrl } from '@/i18n/public-url';
@@ -48,13 +49,7 @@ export default async function PublicLayout({ children, params }: Props) {
   return (
     <html lang={LOCALES[locale].tag} data-scroll-behavior="smooth">
       {locale === 'mn' && (
-        <link
-          rel="preload"
-          href="/fonts/nsm-hudum.woff2"
-          as="font"
-          type="font/woff2"
-          crossOrigin="anonymous"
-        />
+        <link rel="preload" href={MONGOLIAN_FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
       )}
       <body>
         <a className="skip-link" href="#main">

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createLocalReq, type Payload } from 'payload';
 import { beginTry } from '../../cms/attempts';
-import { applyExtract } from '../../cms/import/apply';
+import { openBatch, runBatch } from '../../cms/import/import-file';
+import { openConnection } from '../../cms/import/tables/connection';
 import { toLexical } from '../../cms/seed/lexical';
 import { slipEndpoint } from '../../cms/slip-endpoint';
-import { extractCases } from '../../extract/read';
 
 export const WRITES = ['try', 'receipt', 'publication', 'import'] as const;
 export type Write = (typeof WRITES)[number];
@@ -81,7 +81,7 @@ async function makePublication(payload: Payload): Promise<string> {
 }
 
 /** Three new cases from a file. */
-async function makeImport(payload: Payload): Promise<string> {
+async function makeImport(): Promise<string> {
   const numbers = Array.from({ length: MANY.unit }, newNumber);
   const file = path.join(tmpdir(), `durable-${randomUUID()}.csv`);
   const head =
@@ -89,12 +89,14 @@ async function makeImport(payload: Payload): Promise<string> {
   const row = (number: string) =>
     `${number},行政,${UNIT.unitName},${UNIT.unitTelephone},受案,${DAY},,是,,被侵害人,汉语`;
   writeFileSync(file, `${[head, ...numbers.map(row)].join('\n')}\n`);
+  const db = openConnection();
   try {
-    const applied = await applyExtract(payload, await extractCases(file, { today: '2026-11-25' }));
+    const applied = await runBatch(db, await openBatch(db, file, { by: 'command', user: null }), () => {});
     if (applied.new !== numbers.length)
       throw new Error(`Of ${numbers.length} cases ${applied.new} were new.`);
     return numbers.join(' ');
   } finally {
+    db.close();
     rmSync(file);
   }
 }

@@ -1,9 +1,11 @@
 import { revalidateTag } from 'next/cache';
 import type { CollectionAfterChangeHook, GlobalAfterChangeHook } from 'payload';
+import { countChange } from '../../domain/revision';
 import { bumpRevision } from '../revisions';
 
 /** Throws away every cached page of this process that was made from this tag: the next reader gets a fresh one. */
 export function refreshPages(tag: string): void {
+  countChange();
   try {
     revalidateTag(tag, { expire: 0 });
   } catch {

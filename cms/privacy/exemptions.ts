@@ -5,6 +5,8 @@
 export const EXEMPT_COLLECTIONS: Readonly<Record<string, string>> = {
   users: '工作人员账号：只在编辑台内可见，姓名和邮箱是登录所需。',
   'look-up-attempts': '查询次数：只有不可还原的摘要，任何角色都读不到。',
+  'import-batches': '导入批次的记录：文件名另行检查，被拒的内容已遮住，只在编辑台内可见。',
+  'import-changes': '导入批次改了什么：机器生成，任何角色都读不到。',
   'page-revisions': '公开页面的改动次数，机器生成。',
   'decision-steps': '每一步的记录：机器生成的岗位、时间和摘要，只在编辑台内可见。',
   'privacy-clearances': '核准记录：写明要核准的是什么，只在编辑台内可见。',

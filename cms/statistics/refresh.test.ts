@@ -5,7 +5,8 @@ import { getPayload, type Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CASE_LETTERS, type CaseKind } from '../../domain/case-kind';
 import type { CaseFigures, PublicationFigures, Snapshot } from '../../domain/statistics/snapshot';
-import { database, insertCases, writeStages } from '../import/tables';
+import { CaseTables } from '../import/tables/case-tables';
+import { inTransaction, openConnection } from '../import/tables/connection';
 import { toLexical } from '../seed/lexical';
 import { digestOf } from './digest';
 import { isUpToDate, refreshStatistics } from './refresh';
@@ -38,7 +39,7 @@ type Put = {
 
 /** Puts cases with one stage into the record, as an import does. */
 async function put(count: number, { kind, date, disclosedOn, isSample = false, withheld = false }: Put) {
-  const db = database(payload);
+  const db = openConnection();
   const told = Array.from({ length: count }, () => {
     serial += 1;
     return {
@@ -52,10 +53,18 @@ async function put(count: number, { kind, date, disclosedOn, isSample = false, w
       stages: [],
     };
   });
-  const fresh = told.map((one) => ({ told: one as never, codeDigest: null, isSample }));
-  const ids = await insertCases(db, db.drizzle, fresh);
   const stage = { stage: `${kind}.accepted`, date, result: null, disclosedOn };
-  await writeStages(db, db.drizzle, new Map([...ids.values()].map((id) => [id, [stage as never]])));
+  await inTransaction(db, () => {
+    const tables = new CaseTables(db);
+    for (const one of told) {
+      const id = tables.insert(
+        { told: one as never, codeDigest: null, isSample },
+        '2026-11-20T00:00:00.000Z',
+      );
+      tables.writeStages(id, [stage as never], true);
+    }
+  });
+  db.close();
 }
 
 const editions = async (section: 'cases' | 'publications', month?: string) => {

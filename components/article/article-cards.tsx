@@ -12,10 +12,14 @@ function Meta({ card }: { card: ArticleCard }) {
   );
 }
 
+/** As styles/parts/list.css lays the large cover out: over the page, or over three fifths of a vertical one. */
+const COVER_SIZES = { zh: '(min-width: 44rem) 42rem, 100vw', mn: 'min(60vw, 30rem)' } as const;
+
 function LeadCard({ card, href }: { card: ArticleCard; href: string }) {
+  const locale = useLocale();
   return (
     <a className="lead-card" href={href}>
-      {card.cover && <Photo picture={card.cover} className="lead-card-cover" />}
+      {card.cover && <Photo picture={card.cover} className="lead-card-cover" sizes={COVER_SIZES[locale]} />}
       <span className="lead-card-text">
         <span className="card-title">{card.title}</span>
         <Meta card={card} />

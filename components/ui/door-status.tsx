@@ -15,3 +15,8 @@ export function DoorStatus({ code, retryAfter }: { code: 404 | 410 | 422 | 429 |
 export function DoorPrivate() {
   return <meta name="door:cache" content="no-store" />;
 }
+
+/** The page carries what it uses of the style sheet in itself: one answer, and it stands (door/public/style). */
+export function DoorStyleInside() {
+  return <meta name="door:style" content="inside" />;
+}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LOCALE_CODES, LOCALES } from '@/i18n/locales';
 import { Icon } from './icon';
+import { LanguageName } from './language-name';
 
 type Props = {
   /** Path of this page after its language, '' for home: the language switch leads to the same page. */
@@ -31,8 +32,9 @@ export function PageShell({ path, children, control }: Props) {
               href={`/${code}${path}`}
               hrefLang={LOCALES[code].tag}
               lang={LOCALES[code].tag}
+              aria-label={LOCALES[code].name}
             >
-              {LOCALES[code].name}
+              <LanguageName code={code} />
             </a>
           ))}
           <a className="page-bar-control" href={`/${locale}/search`} aria-label={t('search')}>

@@ -1,16 +1,29 @@
 import type { Picture } from '@/domain/prose';
 
-type Props = { picture: Picture; lazy?: boolean; className?: string };
+type Props = {
+  picture: Picture;
+  lazy?: boolean;
+  className?: string;
+  /** How wide it is shown, as the `sizes` of HTML; where a picture comes in several widths. */
+  sizes?: string;
+};
 
-/** A picture with its box reserved before it arrives. */
-export function Photo({ picture, lazy = false, className }: Props) {
+const widths = ({ src, width, others = [] }: Picture): string | undefined =>
+  others.length ? [{ src, width }, ...others].map((one) => `${one.src} ${one.width}w`).join(', ') : undefined;
+
+/** A picture with its box reserved before it arrives. One that is not lazy is what the reader came for. */
+export function Photo({ picture, lazy = false, className, sizes }: Props) {
+  const srcSet = sizes ? widths(picture) : undefined;
   return (
     <img
       src={picture.src}
+      srcSet={srcSet}
+      sizes={srcSet && sizes}
       width={picture.width}
       height={picture.height}
       alt={picture.alt}
       loading={lazy ? 'lazy' : undefined}
+      fetchPriority={lazy ? undefined : 'high'}
       decoding="async"
       className={className}
     />

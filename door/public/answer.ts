@@ -5,28 +5,44 @@ import type { Exchange } from './exchange';
 import { formReply, methodRefusal } from './form-reply';
 import { formAt } from './forms';
 import { healthReply } from './health';
-import { hasPlainHeaders } from './inbound-headers';
+import { headersRefusal } from './inbound-headers';
 import { notFoundReply, pageReply } from './page';
+import { prefetchReply } from './prefetch';
 import { pageUrl } from './query';
 import { type Reply, redirect } from './reply';
 import { send } from './send';
-import type { Target } from './target';
+import { isTooLong, type Target } from './target';
 import { textFileReply } from './text-file';
 
 export const REFUSED = 'refused';
 export const UNKNOWN = 'unknown';
 
+/** Seconds after which a reader who was sent away may come again. */
+const COME_AGAIN = '5';
+
+/** What is wrong with the head of a request, as an HTTP status; null when nothing is. */
+const headRefusal = ({ req }: Exchange, target: Target | null): 400 | 414 | 431 | null => {
+  if (isTooLong(req.url ?? '')) return 414;
+  return target ? headersRefusal(req) : 400;
+};
+
 /** Answers one request. Returns the kind of address for the request log, nothing a reader typed. Never rejects. */
 export async function answer(exchange: Exchange, target: Target | null): Promise<string> {
-  const { door, req, res, locale, choices, isSecure } = exchange;
-  const reply = async (answered: Reply | Promise<Reply>) => send(req, res, await answered, isSecure);
+  const { door, req, locale, choices } = exchange;
+  const reply = async (answered: Reply | Promise<Reply>) => send(exchange, await answered);
+  const refuse = (status: number, headers: Record<string, string>) =>
+    reply(errorPage(door.words, { status, locale, choices, headers, isForm: req.method === 'POST' }));
 
-  if (!target || !hasPlainHeaders(req)) {
-    const headers = { connection: 'close' };
-    await reply(errorPage(door.words, { status: 400, locale, choices, headers }));
+  const refusal = headRefusal(exchange, target);
+  if (refusal || !target) {
+    await refuse(refusal ?? 400, { connection: 'close' });
     return REFUSED;
   }
   const address = addressOf(target.path);
+  if (door.atWork() > door.limits.atOnce && address?.kind !== 'health') {
+    await refuse(503, { connection: 'close', 'retry-after': COME_AGAIN });
+    return address?.template ?? UNKNOWN;
+  }
   if (req.method === 'POST' && address) {
     const form = formAt(target.path);
     await reply(form ? formReply(exchange, form) : methodRefusal(exchange, target.path));
@@ -42,6 +58,9 @@ export async function answer(exchange: Exchange, target: Target | null): Promise
       break;
     case 'health':
       await reply(healthReply(exchange));
+      break;
+    case 'rules':
+      await reply(prefetchReply());
       break;
     case 'page':
       await reply(pageReply(exchange, { url: pageUrl(target) }));

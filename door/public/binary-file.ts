@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import { edgeHeaders } from './edge';
 import { errorPage } from './error-page';
 import type { Exchange } from './exchange';
 import { fileCache } from './file-cache';
@@ -17,13 +18,22 @@ const PASSED_ON = [
   'etag',
 ];
 
-const dressed = (said: OutgoingHttpHeaders, url: string, isSecure: boolean): OutgoingHttpHeaders => ({
-  ...Object.fromEntries(
-    PASSED_ON.filter((name) => said[name] !== undefined).map((name) => [name, said[name]]),
-  ),
-  ...securityHeaders(FILE_POLICY, isSecure),
-  'cache-control': fileCache(url, String(said['cache-control'] ?? '')),
-});
+const dressed = (
+  exchange: Exchange,
+  said: OutgoingHttpHeaders,
+  url: string,
+  status: number,
+): OutgoingHttpHeaders => {
+  const cache = fileCache(url, String(said['cache-control'] ?? ''));
+  return {
+    ...edgeHeaders(exchange, { status, cache }),
+    ...Object.fromEntries(
+      PASSED_ON.filter((name) => said[name] !== undefined).map((name) => [name, said[name]]),
+    ),
+    ...securityHeaders(FILE_POLICY, exchange.isSecure),
+    'cache-control': cache,
+  };
+};
 
 /** A part of a file that does not exist is answered by Next itself, with the file's size. */
 const isPassedOn = (status: number): boolean => status < 400 || status === 416;
@@ -42,7 +52,7 @@ export async function sendBinaryFile(exchange: Exchange, url: string): Promise<v
       refused = status >= 500 ? 500 : 404;
       return false;
     }
-    res.writeHead(status, dressed(headers, url, isSecure));
+    res.writeHead(status, dressed(exchange, headers, url, status));
     return true;
   });
   const timer = setTimeout(() => {
@@ -59,5 +69,5 @@ export async function sendBinaryFile(exchange: Exchange, url: string): Promise<v
     clearTimeout(timer);
   }
   if (!res.headersSent && !signal.aborted)
-    await send(req, res, errorPage(door.words, { status: refused, locale, choices }), isSecure);
+    await send(exchange, errorPage(door.words, { status: refused, locale, choices }));
 }

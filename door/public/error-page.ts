@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MONGOLIAN_FONT } from '@/i18n/font';
 import { plainGloss } from '@/i18n/gloss';
 import { LOCALES, type Locale } from '@/i18n/locales';
 import type { DoorWords, ErrorKind } from '../words';
@@ -11,7 +12,7 @@ import { PAGE_POLICY } from './security-headers';
 
 /** Carried in the page itself: when this page is needed, the name of the site's stylesheet is not known. */
 const STYLE = `
-@font-face{font-family:NSM;src:url(/fonts/nsm-hudum.woff2) format("woff2");font-display:swap}
+@font-face{font-family:NSM;src:url(${MONGOLIAN_FONT}) format("woff2");font-display:swap}
 :root{color-scheme:light;--page:#ededed;--surface:#fff;--text:#191919;--link:#4c5f88;font-size:106.25%}
 :root[data-theme=dark]{color-scheme:dark;--page:#111;--surface:#191919;--text:#d5d5d5;--link:#9fb2cc}
 @media(prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;--page:#111;--surface:#191919;--text:#d5d5d5;--link:#9fb2cc}}
@@ -33,6 +34,7 @@ export const ERROR_POLICY = PAGE_POLICY.replace("style-src 'self'", `style-src '
 
 const kindOf = (status: number): ErrorKind => {
   if (status === 404 || status === 410) return 'missing';
+  if (status === 429 || status === 503) return 'busy';
   return status >= 500 ? 'failed' : 'refused';
 };
 

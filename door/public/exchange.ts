@@ -1,22 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Locale } from '@/i18n/locales';
 import type { NextHandler } from '../next-handler';
+import type { RequestRecord } from '../request-log';
 import type { DoorSettings } from '../settings';
 import type { DoorWords } from '../words';
+import type { Body } from './body';
 import type { FinishedPages } from './finished-pages';
+import type { FreshPages } from './fresh-pages';
+import type { Kept } from './kept';
 import type { ReaderChoices } from './reader-choices';
 
-/** Milliseconds. */
-export type Limits = { bodyMs: number; pageMs: number };
-export const LIMITS: Limits = { bodyMs: 10_000, pageMs: 30_000 };
+/** Milliseconds, and requests under way at once before further ones are sent away for a moment. */
+export type Limits = { bodyMs: number; pageMs: number; atOnce: number };
+export const LIMITS: Limits = { bodyMs: 10_000, pageMs: 30_000, atOnce: 512 };
 
 /** What the public door works with, the same for every request. */
 export type PublicDoor = {
   next: NextHandler;
   words: DoorWords;
-  settings: Pick<DoorSettings, 'trusted' | 'publicUrl' | 'log'>;
+  settings: Pick<DoorSettings, 'trusted' | 'publicUrl' | 'edgeSeconds'>;
   limits: Limits;
   pages: FinishedPages;
+  fresh: FreshPages;
+  files: Kept<Body>;
+  /** Told of every request answered. */
+  record: (record: RequestRecord) => void;
+  /** Requests under way. */
+  atWork: () => number;
   /** False while the process is closing. */
   isOpen: () => boolean;
 };

@@ -61,7 +61,7 @@ test('a picture passes as it comes, in parts if asked, with the door’s headers
     'content-type': 'image/webp',
     'content-length': '300000',
     etag: '"v1"',
-    'cache-control': 'public, max-age=300, must-revalidate',
+    'cache-control': 'public, max-age=300, stale-if-error=86400',
     'content-security-policy': FILE_POLICY,
     'x-content-type-options': 'nosniff',
   });

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Body } from './body';
+import { Kept } from './kept';
+import { type StyleSource, styledInside } from './page-style';
 import { formatChoices, type ReaderChoices } from './reader-choices';
-import { type RewrittenPage, rewritePage } from './rewrite/rewrite-page';
+import type { PageWorth } from './rewrite/page-worth';
+import { rewritePage } from './rewrite/rewrite-page';
 
-export type FinishedPage = Omit<RewrittenPage, 'html'> & { body: Body };
+export type FinishedPage = PageWorth & {
+  body: Body;
+  /** Replaces the policy of ordinary pages. */
+  policy?: string;
+};
 
 const MOST_BYTES = 16 * 1024 * 1024;
 
@@ -13,34 +20,20 @@ const MOST_BYTES = 16 * 1024 * 1024;
  * one person are never kept.
  */
 export class FinishedPages {
-  readonly #kept = new Map<string, FinishedPage>();
-  #bytes = 0;
+  readonly #kept = new Kept<FinishedPage>(MOST_BYTES, ({ body }) => body.bytes.length);
 
-  async finish(rendered: Buffer, choices: ReaderChoices): Promise<FinishedPage> {
+  async finish(rendered: Buffer, choices: ReaderChoices, style: StyleSource): Promise<FinishedPage> {
     const digest = createHash('sha256').update(rendered).digest('base64url');
     const key = `${formatChoices(choices)} ${digest}`;
     const kept = this.#kept.get(key);
-    if (kept) {
-      // Moved to the end: the first in the map is the one longest unused.
-      this.#kept.delete(key);
-      this.#kept.set(key, kept);
-      return kept;
-    }
-    const { html, ...worth } = await rewritePage(rendered.toString('utf8'), choices);
-    const page = { ...worth, body: new Body(html, 'text/html; charset=utf-8') };
-    if (!page.isPrivate && page.status === null) this.#keep(key, page);
+    if (kept) return kept;
+    const { html, marks, ...worth } = await rewritePage(rendered.toString('utf8'), choices);
+    const styled = worth.isStyledInside ? await styledInside(html, marks, style) : null;
+    const isKept = !worth.isPrivate && worth.status === null;
+    const body = new Body(styled?.html ?? html, 'text/html; charset=utf-8', isKept ? 'many' : 'once');
+    const page: FinishedPage = { ...worth, body, policy: styled?.policy };
+    if (isKept) this.#kept.set(key, page);
     return page;
-  }
-
-  #keep(key: string, page: FinishedPage): void {
-    if (this.#kept.has(key)) return;
-    this.#kept.set(key, page);
-    this.#bytes += page.body.bytes.length;
-    for (const [oldest, { body }] of this.#kept) {
-      if (this.#bytes <= MOST_BYTES) break;
-      this.#kept.delete(oldest);
-      this.#bytes -= body.bytes.length;
-    }
   }
 
   /** How many pages are kept. */

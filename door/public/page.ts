@@ -5,7 +5,10 @@ import { errorPage } from './error-page';
 import type { Exchange } from './exchange';
 import type { FinishedPage } from './finished-pages';
 import { innerRequest } from './inner-request';
+import { PREFETCH_HEADER } from './prefetch';
+import { formatChoices } from './reader-choices';
 import { NO_STORE, REVALIDATE, type Reply } from './reply';
+import { styleSheet } from './text-file';
 
 export type PageAsked = {
   /** Address handed to Next. */
@@ -32,13 +35,16 @@ const replyWith = (page: FinishedPage, { status = 200, form }: PageAsked, render
   const worth = page.status ?? (status === 200 ? rendered : status);
   const headers: Record<string, string> = {};
   if (page.retryAfter !== null) headers['retry-after'] = String(page.retryAfter);
-  const isKept = worth === 200 && !form && !page.isPrivate;
-  return { status: worth, headers, cache: isKept ? REVALIDATE : NO_STORE, body: page.body };
+  const isFresh = !form && !page.isPrivate && [200, 404, 410].includes(worth);
+  const cache = isFresh && worth === 200 ? REVALIDATE : NO_STORE;
+  // A page that stands alone fetches nothing more, and the answer to a form least of all.
+  if (isFresh && !page.isStyledInside) Object.assign(headers, PREFETCH_HEADER);
+  return { status: worth, headers, cache, body: page.body, policy: page.policy, isFresh };
 };
 
 /** Asks Next for a page and makes an answer of it that needs no script. Never rejects. */
-export async function pageReply(exchange: Exchange, asked: PageAsked): Promise<Reply> {
-  const { door, req, isSecure, choices, locale, signal } = exchange;
+async function madeReply(exchange: Exchange, asked: PageAsked, signal: AbortSignal): Promise<Reply> {
+  const { door, req, isSecure, choices, locale } = exchange;
   const isForm = asked.form !== undefined;
   try {
     const inner = innerRequest(req, { method: 'GET', url: asked.url, isSecure, internal: asked.form });
@@ -56,7 +62,7 @@ export async function pageReply(exchange: Exchange, asked: PageAsked): Promise<R
     }
     if (answer.status >= 500 || !isHtml(answer))
       return failure(exchange, answer.status >= 400 ? answer.status : 500, isForm);
-    const page = await door.pages.finish(answer.body, choices);
+    const page = await door.pages.finish(answer.body, choices, (href) => styleSheet(exchange, href));
     if (page.isUnfinished)
       console.error(`A page below /${locale} waits for scripts: it has a Suspense border.`);
     // notFound() leaves a shell without a word for readers without scripts; the site's own page names itself.
@@ -67,6 +73,16 @@ export async function pageReply(exchange: Exchange, asked: PageAsked): Promise<R
     if (!signal.aborted) console.error(error);
     return failure(exchange, 500, isForm);
   }
+}
+
+/** Others may be waiting for the same page: it is made even when the reader who asked first has gone. */
+const NOBODY_GONE = new AbortController().signal;
+
+/** The answer to a request for a page: the one just given to others where that holds, else one made now. */
+export function pageReply(exchange: Exchange, asked: PageAsked): Promise<Reply> {
+  if (asked.form) return madeReply(exchange, asked, exchange.signal);
+  const key = `${asked.status ?? 200} ${formatChoices(exchange.choices)} ${asked.url}`;
+  return exchange.door.fresh.answer(key, () => madeReply(exchange, asked, NOBODY_GONE));
 }
 
 /** The site's own page for an address that leads nowhere. */

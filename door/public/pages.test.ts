@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { closeAll, html, openPublic, sendHtml } from '../fixtures';
+import type { RequestRecord } from '../request-log';
 import { PAGE_POLICY } from './security-headers';
 
 afterEach(async () => {
@@ -48,7 +49,8 @@ describe('an ordinary page', () => {
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
       'x-frame-options': 'DENY',
-      'cache-control': 'public, max-age=0, must-revalidate',
+      'cache-control': 'public, max-age=0, stale-if-error=86400',
+      'speculation-rules': '"/prefetch.json"',
       vary: 'Cookie, Accept-Encoding',
       etag: expect.stringMatching(/^"[\w-]{22}"$/),
       'content-type': 'text/html; charset=utf-8',
@@ -225,15 +227,15 @@ test('HSTS only when a trusted proxy says that the connection is encrypted', asy
 });
 
 test('the log names no reader and nothing typed', async () => {
-  const lines: string[] = [];
-  vi.spyOn(console, 'log').mockImplementation((line) => void lines.push(line));
-  const { ask } = await openPublic({ '/zh/news/a-slug': page('x') }, { log: true });
+  const records: RequestRecord[] = [];
+  const record = (one: RequestRecord) => records.push(one);
+  const { ask } = await openPublic({ '/zh/news/a-slug': page('x') }, { record });
   await ask('/zh/news/a-slug?q=secret');
   await ask('/zh?_rsc=secret');
-  await ask('/secret');
-  expect(lines.map((line) => line.replace(/\d+ms$/, ''))).toEqual([
-    'public GET /{locale}/news/* 200 ',
-    'public GET refused 400 ',
-    'public GET unknown 404 ',
+  await ask('/zh/a-name-somebody-typed/secret');
+  expect(records.map(({ door, method, kind, status }) => [door, method, kind, status])).toEqual([
+    ['public', 'GET', '/{locale}/news/*', 200],
+    ['public', 'GET', 'refused', 400],
+    ['public', 'GET', 'unknown', 404],
   ]);
 });

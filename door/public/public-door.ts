@@ -1,10 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { revision } from '@/domain/revision';
 import { isSecure } from '../client-address';
-import { logRequest } from '../request-log';
+import type { RequestRecord } from '../request-log';
 import { localeOf } from './addresses';
 import { answer, UNKNOWN } from './answer';
-import { type Exchange, LIMITS, type PublicDoor } from './exchange';
+import { answerBroken } from './broken-request';
+import { type Exchange, LIMITS, type Limits, type PublicDoor } from './exchange';
 import { FinishedPages } from './finished-pages';
+import { FreshPages } from './fresh-pages';
+import { Kept } from './kept';
 import { readChoices } from './reader-choices';
 import { readTarget } from './target';
 
@@ -16,6 +20,7 @@ const SERVER_OPTIONS = {
   connectionsCheckingInterval: 5_000,
   maxHeaderSize: 8 * 1024,
 } as const;
+const MOST_FILE_BYTES = 8 * 1024 * 1024;
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
@@ -23,6 +28,8 @@ const serve = async (door: PublicDoor, req: IncomingMessage, res: ServerResponse
   const started = performance.now();
   const gone = new AbortController();
   res.once('close', () => res.writableFinished || gone.abort());
+  // While closing, no connection is kept for another request.
+  if (!door.isOpen()) res.setHeader('connection', 'close');
   const target = readTarget(req.url ?? '');
   const exchange: Exchange = {
     door,
@@ -40,19 +47,46 @@ const serve = async (door: PublicDoor, req: IncomingMessage, res: ServerResponse
     console.error(error);
     res.destroy();
   }
-  const method = METHODS.has(req.method ?? '') ? (req.method as string) : 'OTHER';
-  if (door.settings.log) logRequest('public', method, template, res.statusCode, performance.now() - started);
+  door.record({
+    door: 'public',
+    method: METHODS.has(req.method ?? '') ? (req.method as string) : 'OTHER',
+    // What leads nowhere was typed by somebody: a name, a number, a code.
+    kind: res.statusCode === 404 ? UNKNOWN : template,
+    status: res.statusCode,
+    ms: performance.now() - started,
+  });
+};
+
+/** What is given to the public door; the rest it makes for itself. */
+export type PublicDoorParts = Pick<PublicDoor, 'next' | 'words' | 'settings' | 'isOpen'> & {
+  limits?: Partial<Limits>;
+  record?: (record: RequestRecord) => void;
+  /** Milliseconds for which a page is given out without asking Next again. */
+  freshMs?: number;
 };
 
 /**
  * The entrance for citizens: known addresses and known forms only, pages without the framework's scripts, nothing of
  * a reader passed on. Returns a server that does not listen yet.
  */
-export function createPublicDoor(
-  door: Pick<PublicDoor, 'next' | 'words' | 'settings' | 'isOpen'> & Partial<Pick<PublicDoor, 'limits'>>,
-): Server {
-  const whole: PublicDoor = { limits: LIMITS, ...door, pages: new FinishedPages() };
-  const server = createServer(SERVER_OPTIONS, (req, res) => void serve(whole, req, res));
+export function createPublicDoor({ limits, freshMs, record = () => {}, ...parts }: PublicDoorParts): Server {
+  let atWork = 0;
+  const door: PublicDoor = {
+    ...parts,
+    record,
+    limits: { ...LIMITS, ...limits },
+    atWork: () => atWork,
+    pages: new FinishedPages(),
+    fresh: new FreshPages(revision, { ms: freshMs }),
+    files: new Kept(MOST_FILE_BYTES, ({ bytes }) => bytes.length),
+  };
+  const server = createServer(SERVER_OPTIONS, (req, res) => {
+    atWork += 1;
+    void serve(door, req, res).finally(() => {
+      atWork -= 1;
+    });
+  });
   server.maxRequestsPerSocket = 1000;
+  server.on('clientError', (error, socket) => answerBroken(door.words, error, socket));
   return server;
 }

@@ -1,5 +1,6 @@
+import net from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { closeAll, html, openPublic, sendHtml } from '../fixtures';
+import { closeAll, html, openPublic, post, sendHtml } from '../fixtures';
 import { ERROR_POLICY } from './error-page';
 
 afterEach(async () => {
@@ -13,20 +14,16 @@ const page =
     sendHtml(res, html(body, { head, lang }));
 
 describe('requests no browser sends', () => {
-  test.each([
-    '/zh/../admin',
-    '/zh/%2e%2e%2fadmin',
-    '/zh/%00',
-    '//evil.example',
-    '/zh?_rsc=1',
-    `/zh?${'a'.repeat(2050)}`,
-  ])('%s is refused', async (path) => {
-    const { ask, asked } = await openPublic({});
-    const got = await ask(path);
-    expect(got.status).toBe(400);
-    expect(got.text).toContain('中标题 refused');
-    expect(asked).toEqual([]);
-  });
+  test.each(['/zh/../admin', '/zh/%2e%2e%2fadmin', '/zh/%00', '//evil.example', '/zh?_rsc=1'])(
+    '%s is refused',
+    async (path) => {
+      const { ask, asked } = await openPublic({});
+      const got = await ask(path);
+      expect(got.status).toBe(400);
+      expect(got.text).toContain('中标题 refused');
+      expect(asked).toEqual([]);
+    },
+  );
 
   test('even a refusal is told in the language asked for', async () => {
     const { ask } = await openPublic({});
@@ -50,8 +47,61 @@ describe('requests no browser sends', () => {
     const { ask } = await openPublic({ '/zh': page('x') });
     const headers = (n: number) => Object.fromEntries(Array.from({ length: n }, (_, i) => [`x-a${i}`, '1']));
     expect((await ask('/zh', { headers: headers(40) })).status).toBe(200);
-    expect((await ask('/zh', { headers: headers(80) })).status).toBe(400);
-    expect((await ask('/zh', { headers: { 'x-long': 'a'.repeat(9000) } })).status).toBe(431);
+    const many = await ask('/zh', { headers: headers(80) });
+    const long = await ask('/zh', { headers: { 'x-long': 'a'.repeat(9000) } });
+    for (const got of [many, long]) {
+      expect([got.status, got.headers.connection]).toEqual([431, 'close']);
+      expect(got.text).toContain('中标题 refused');
+      expect(got.headers['content-security-policy']).toBe(ERROR_POLICY);
+    }
+  });
+
+  test('an address longer than any link is refused, in its language', async () => {
+    const { ask, asked } = await openPublic({ '/mn': page('x') });
+    const got = await ask(`/mn?${'a'.repeat(2050)}`);
+    expect([got.status, asked]).toEqual([414, []]);
+    expect(got.text).toContain('<html lang="mn-Mong-CN">');
+  });
+
+  test('what is no HTTP at all is answered with a page', async () => {
+    const { port } = await openPublic({});
+    const socket = net.connect(port, '127.0.0.1');
+    socket.write('HELLO\r\n\r\n');
+    let text = '';
+    for await (const part of socket) text += part;
+    expect(text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(text).toContain('中标题 refused');
+  });
+
+  test('too many at once: the next is sent away for a moment, with words, and the watchdog is not', async () => {
+    let finish = () => {};
+    const { ask } = await openPublic(
+      {
+        '/zh/slow': (_, res) =>
+          new Promise((resolve) => {
+            finish = () => {
+              sendHtml(res, html('slow'));
+              resolve();
+            };
+          }),
+        '/zh': page('quick'),
+        '/healthz': (_, res) => void res.end(),
+      },
+      { limits: { atOnce: 1 } },
+    );
+    const slow = ask('/zh/slow');
+    await vi.waitFor(async () => expect((await ask('/zh')).status).toBe(503));
+    const got = await ask('/mn/cases', post({ number: '1' }));
+    expect([got.status, got.headers['retry-after'], got.headers['cache-control']]).toEqual([
+      503,
+      '5',
+      'no-store',
+    ]);
+    expect(got.text).toContain('busy');
+    expect((await ask('/healthz')).status).toBe(200);
+    finish();
+    expect((await slow).text).toBe(html('slow'));
+    await vi.waitFor(async () => expect((await ask('/zh')).status).toBe(200));
   });
 
   test.each([
@@ -97,7 +147,7 @@ describe('when something is wrong inside', () => {
     const got = await ask('/mn/news', { headers: { cookie: 'reader=c=on' } });
     expect(got.status).toBeGreaterThanOrEqual(500);
     expect(got.text).toContain('<html lang="mn-Mong-CN" data-care="on">');
-    expect(got.text).toContain('ᠮᠣᠩᠭᠣᠯ <span lang="zh-CN">标题</span> failed');
+    expect(got.text).toMatch(/ᠮᠣᠩᠭᠣᠯ <span lang="zh-CN">标题<\/span> (?:failed|busy)/);
     expect(got.text).not.toContain('SQLITE');
     expect(got.text).not.toContain('没有保存');
     expect(got.headers['cache-control']).toBe('no-store');

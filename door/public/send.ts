@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { edgeHeaders } from './edge';
+import type { Exchange } from './exchange';
 import { NO_STORE, type Reply } from './reply';
 import { PAGE_POLICY, securityHeaders } from './security-headers';
 
@@ -9,20 +10,19 @@ const isKnown = (etag: string, ifNoneMatch: string | undefined): boolean =>
     .some((tag) => tag === etag || tag === '*');
 
 /** Writes a finished answer: compressed as the reader likes, only its head to HEAD, 304 when the reader has it. */
-export async function send(
-  req: IncomingMessage,
-  res: ServerResponse,
-  { status, headers = {}, cache, body, policy = PAGE_POLICY }: Reply,
-  isSecure: boolean,
-): Promise<void> {
+export async function send(exchange: Exchange, reply: Reply): Promise<void> {
+  const { req, res, isSecure } = exchange;
+  const { status, headers, cache, body, policy = PAGE_POLICY } = reply;
   const head: Record<string, string> = {
+    ...edgeHeaders(exchange, reply),
     ...securityHeaders(policy, isSecure),
     'cache-control': cache,
     vary: 'Cookie, Accept-Encoding',
     ...headers,
   };
   if (!body) {
-    res.writeHead(status, { ...head, 'content-length': '0' });
+    head['content-length'] = '0';
+    res.writeHead(status, head);
     res.end();
     return;
   }
@@ -35,7 +35,8 @@ export async function send(
       return;
     }
   }
-  const bytes = await body.in(coding);
+  // What has been coded before is not waited for.
+  const bytes = body.readyIn(coding) ?? (await body.in(coding));
   head['content-type'] = body.type;
   head['content-length'] = String(bytes.length);
   if (coding !== 'identity') head['content-encoding'] = coding;

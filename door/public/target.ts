@@ -15,9 +15,12 @@ const decode = (path: string): string | null => {
   }
 };
 
+/** Whether an address is longer than any link of the site (answered with 414). */
+export const isTooLong = (url: string): boolean => url.length > LONGEST_URL;
+
 /** Reads a request line's address; null when no honest link leads there (answered with 400). */
 export function readTarget(url: string): Target | null {
-  if (url.length > LONGEST_URL || !PRINTABLE.test(url) || /[#\\]/.test(url)) return null;
+  if (isTooLong(url) || !PRINTABLE.test(url) || /[#\\]/.test(url)) return null;
   const [raw = '', ...query] = url.split('?');
   const search = query.length ? `?${query.join('?')}` : '';
   if (/%(?:2f|5c)/i.test(raw)) return null;

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { askNext } from './ask-next';
 import { Body } from './body';
+import type { CapturedAnswer } from './captured-response';
 import { errorPage } from './error-page';
 import type { Exchange } from './exchange';
 import { fileCache } from './file-cache';
@@ -7,23 +9,39 @@ import { innerRequest } from './inner-request';
 import type { Reply } from './reply';
 import { FILE_POLICY } from './security-headers';
 
+const ask = ({ door, req, isSecure, signal }: Exchange, url: string): Promise<CapturedAnswer> =>
+  askNext(door.next, innerRequest(req, { method: 'GET', url, isSecure }), door.limits.pageMs, signal);
+
+/** The bytes of a file with the codings made of them, kept under a digest so that they are compressed once. */
+const bodyOf = ({ door }: Exchange, { body, headers }: CapturedAnswer): Body => {
+  const type = String(headers['content-type'] ?? 'application/octet-stream');
+  const key = `${type} ${createHash('sha256').update(body).digest('base64url')}`;
+  const kept = door.files.get(key);
+  if (kept) return kept;
+  const made = new Body(body, type, 'many');
+  door.files.set(key, made);
+  return made;
+};
+
 /** A style sheet, script, drawing or list: small, so it is read whole and compressed. Never rejects. */
 export async function textFileReply(exchange: Exchange, url: string): Promise<Reply> {
-  const { door, req, isSecure, signal, locale, choices } = exchange;
+  const { door, signal, locale, choices } = exchange;
   const failed = (status: number) => errorPage(door.words, { status, locale, choices });
   try {
-    const inner = innerRequest(req, { method: 'GET', url, isSecure });
-    const { status, headers, body } = await askNext(door.next, inner, door.limits.pageMs, signal);
+    const answer = await ask(exchange, url);
+    const { status, headers } = answer;
     if (status !== 200) return failed(status === 404 || status >= 500 ? status : 404);
-    const type = String(headers['content-type'] ?? 'application/octet-stream');
-    return {
-      status,
-      cache: fileCache(url, String(headers['cache-control'] ?? '')),
-      body: new Body(body, type),
-      policy: FILE_POLICY,
-    };
+    const cache = fileCache(url, String(headers['cache-control'] ?? ''));
+    return { status, cache, body: bodyOf(exchange, answer), policy: FILE_POLICY };
   } catch (error) {
     if (!signal.aborted) console.error(error);
     return failed(500);
   }
+}
+
+/** The text of one of the site's style sheets; rejects when Next has none under this address. */
+export async function styleSheet(exchange: Exchange, url: string): Promise<string> {
+  const { status, body } = await ask(exchange, url);
+  if (status !== 200) throw new Error(`No style sheet at ${url}.`);
+  return body.toString('utf8');
 }

@@ -1,6 +1,7 @@
 import * as migration_20261125_220749_initial from './20261125_220749_initial';
 import * as migration_20261125_221140_page_revisions from './20261125_221140_page_revisions';
 import * as migration_20261125_225523_disclosure_rules from './20261125_225523_disclosure_rules';
+import * as migration_20261125_234736_imports from './20261125_234736_imports';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_225523_disclosure_rules.up,
     down: migration_20261125_225523_disclosure_rules.down,
-    name: '20261125_225523_disclosure_rules'
+    name: '20261125_225523_disclosure_rules',
+  },
+  {
+    up: migration_20261125_234736_imports.up,
+    down: migration_20261125_234736_imports.down,
+    name: '20261125_234736_imports'
   },
 ];

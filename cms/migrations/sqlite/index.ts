@@ -2,6 +2,7 @@ import * as migration_20261124_040542_initial from './20261124_040542_initial';
 import * as migration_20261125_215808_stage_disclosed from './20261125_215808_stage_disclosed';
 import * as migration_20261125_221128_page_revisions from './20261125_221128_page_revisions';
 import * as migration_20261125_225502_disclosure_rules from './20261125_225502_disclosure_rules';
+import * as migration_20261125_234715_imports from './20261125_234715_imports';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_225502_disclosure_rules.up,
     down: migration_20261125_225502_disclosure_rules.down,
-    name: '20261125_225502_disclosure_rules'
+    name: '20261125_225502_disclosure_rules',
+  },
+  {
+    up: migration_20261125_234715_imports.up,
+    down: migration_20261125_234715_imports.down,
+    name: '20261125_234715_imports'
   },
 ];

@@ -7,6 +7,8 @@ export type PageWorth = {
   retryAfter: number | null;
   /** Concerns one person: no cache may keep it. */
   isPrivate: boolean;
+  /** Carries the part of the style sheet it uses in itself; see style/used-style.ts. */
+  isStyledInside: boolean;
   /** Next's own shell around an error: nothing to see in it without its scripts (next.js#62228). */
   isShell: boolean;
   /** Parts are still to be moved into place by scripts: somebody put a Suspense border on a public page. */
@@ -28,6 +30,7 @@ export const withWorth = (worth: PageWorth): Pass => ({
       worth.status = PAGE_STATUSES.find((status) => String(status) === content) ?? worth.status;
     if (name === 'door:retry-after' && /^\d{1,6}$/.test(content)) worth.retryAfter = Number(content);
     if (name === 'door:cache' && content === 'no-store') worth.isPrivate = true;
+    if (name === 'door:style' && content === 'inside') worth.isStyledInside = true;
     return 'drop';
   },
 });

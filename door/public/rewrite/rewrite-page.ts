@@ -1,6 +1,8 @@
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import type { ReaderChoices } from '../reader-choices';
+import { noMarks, type PageMarks, withMarks } from '../style/page-marks';
 import { withChoices } from './choices';
+import { withoutDuplicates } from './duplicates';
 import { withGlosses } from './gloss';
 import { withHanUpright } from './han';
 import { OpenElements } from './open-elements';
@@ -8,7 +10,7 @@ import { type PageWorth, withWorth } from './page-worth';
 import type { Pass, Verdict } from './pass';
 import { withoutScripts } from './scripts';
 
-export type RewrittenPage = PageWorth & { html: string };
+export type RewrittenPage = PageWorth & { html: string; marks: PageMarks };
 
 /** Element being taken out, and how many of its name stand open inside it. */
 type Dropping = { name: string; depth: number };
@@ -63,21 +65,25 @@ export async function rewritePage(html: string, choices: ReaderChoices): Promise
     status: null,
     retryAfter: null,
     isPrivate: false,
+    isStyledInside: false,
     isShell: false,
     isUnfinished: false,
   };
   const stream = new RewritingStream();
+  const marks = noMarks();
   attachPasses(stream, [
     withoutScripts,
+    withoutDuplicates,
     withWorth(worth),
     withChoices(choices),
     withGlosses(),
     withHanUpright,
+    withMarks(marks),
   ]);
   let written = '';
   stream.on('data', (part: string) => {
     written += part;
   });
   await new Promise((resolve, reject) => stream.once('end', resolve).once('error', reject).end(html));
-  return { ...worth, html: written };
+  return { ...worth, html: written, marks };
 }

@@ -8,7 +8,7 @@ import { NoAnswer } from '@/components/case/no-answer';
 import { QuickExit } from '@/components/case/quick-exit';
 import { WaitNotice } from '@/components/case/wait-notice';
 import { Missing } from '@/components/site/missing';
-import { DoorPrivate } from '@/components/ui/door-status';
+import { DoorPrivate, DoorStyleInside } from '@/components/ui/door-status';
 import { PageHead } from '@/components/ui/page-head';
 import { PageShell } from '@/components/ui/page-shell';
 import { pageLocale } from '@/i18n/page-locale';
@@ -48,6 +48,7 @@ export default async function CaseAnswerPage({ params }: Props) {
   return (
     <PageShell path="/cases" control={<QuickExit href={site.quickExit} />}>
       <DoorPrivate />
+      <DoorStyleInside />
       {outcome.type === 'answer' && (
         <CaseAnswerView
           answer={outcome.answer}

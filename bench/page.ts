@@ -1,0 +1,152 @@
+/**
+ * npm run bench -- page [--screens home,look-up]: every screen in both languages through Lighthouse, as it sets a
+ * phone (150 ms, 1.6 Mbit/s, CPU 4×) and on a slow line (400 ms, 400 kbit/s, CPU 6×). Lighthouse is installed into
+ * bench/lighthouse when it runs for the first time.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { UNINDEXED_PATHS } from '../domain/site-map';
+import { screens } from '../e2e/fixtures/screens';
+import { type Figure, printReport, spread } from './shared/report';
+import { openSite } from './shared/site';
+
+const TOOLS = 'bench/lighthouse';
+const CHROMIUM = '/usr/bin/chromium';
+const SLOW = { rttMs: 400, throughputKbps: 400, cpuSlowdownMultiplier: 6 };
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+type Lhr = {
+  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, { score: number | null; numericValue?: number; title: string }>;
+};
+type Lighthouse = (url: string, flags: object, config?: object) => Promise<{ lhr: Lhr }>;
+
+const tool = (file: string) => import(pathToFileURL(path.resolve(TOOLS, 'node_modules', file)).href);
+
+async function tools() {
+  if (!existsSync(`${TOOLS}/node_modules`)) {
+    console.log('安装 Lighthouse（只在第一次，大约一分钟）…');
+    const options = ['--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error'];
+    spawnSync('npm', ['install', '--prefix', TOOLS, ...options], { stdio: 'inherit' });
+  }
+  const lighthouse = (await tool('lighthouse/core/index.js')).default as Lighthouse;
+  const launcher = await tool('chrome-launcher/dist/index.js');
+  return { lighthouse, launcher };
+}
+
+type Seen = {
+  address: string;
+  scores: Record<string, number>;
+  lcp: number;
+  slowLcp: number;
+  cls: number;
+  lost: string[];
+};
+
+/** Pages that search engines shall leave alone lose that one point on purpose. */
+const isHidden = (address: string) => UNINDEXED_PATHS.some((hidden) => address.endsWith(hidden));
+
+async function look(lighthouse: Lighthouse, port: number, url: string, address: string): Promise<Seen> {
+  const flags = { port, output: 'json', logLevel: 'error', throttlingMethod: 'simulate' };
+  const skipAudits = isHidden(address) ? ['is-crawlable'] : [];
+  const { lhr } = await lighthouse(url + address, { ...flags, onlyCategories: [...CATEGORIES], skipAudits });
+  const slow = await lighthouse(url + address, {
+    ...flags,
+    onlyCategories: ['performance'],
+    throttling: SLOW,
+  });
+  const value = (found: Lhr, id: string) => found.audits[id]?.numericValue ?? Number.NaN;
+  const lost = CATEGORIES.flatMap((category) =>
+    (lhr.categories[category]?.auditRefs ?? [])
+      .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 0.9)
+      .map(({ id }) => `${category}/${id}`),
+  );
+  return {
+    address,
+    scores: Object.fromEntries(
+      CATEGORIES.map((one) => [one, Math.round((lhr.categories[one]?.score ?? 0) * 100)]),
+    ),
+    lcp: value(lhr, 'largest-contentful-paint'),
+    slowLcp: value(slow.lhr, 'largest-contentful-paint'),
+    cls: Math.max(value(lhr, 'cumulative-layout-shift'), value(slow.lhr, 'cumulative-layout-shift')),
+    lost,
+  };
+}
+
+const chosen = (): typeof screens => {
+  const at = process.argv.indexOf('--screens');
+  const names = at < 0 ? null : (process.argv[at + 1] ?? '').split(',');
+  return names ? screens.filter(({ name }) => names.includes(name)) : screens;
+};
+
+const line = ({ address, scores, lcp, slowLcp, cls, lost }: Seen): string =>
+  [
+    address.padEnd(48),
+    CATEGORIES.map((one) => scores[one]).join('/'),
+    `LCP ${Math.round(lcp)} / ${Math.round(slowLcp)} ms`,
+    `CLS ${cls.toFixed(3)}`,
+    lost.join(' '),
+  ].join('  ');
+
+const worst = (seen: Seen[], of: (one: Seen) => number): number => Math.max(...seen.map(of));
+
+function figures(seen: Seen[]): Figure[] {
+  const [lcp, slow, cls] = [
+    worst(seen, (one) => one.lcp),
+    worst(seen, (one) => one.slowLcp),
+    worst(seen, (one) => one.cls),
+  ];
+  return [
+    ...CATEGORIES.map((category) => {
+      const least = Math.min(...seen.map(({ scores }) => scores[category] ?? 0));
+      return { name: `${category}，最低`, result: String(least), target: '100', isMet: least === 100 };
+    }),
+    {
+      name: 'LCP，手机设置，最慢',
+      result: `${Math.round(lcp)} 毫秒`,
+      target: '≤ 1000 毫秒',
+      isMet: lcp <= 1000,
+    },
+    {
+      name: 'LCP，慢速网络和 6 倍慢的处理器，最慢',
+      result: `${Math.round(slow)} 毫秒`,
+      target: '≤ 2600 毫秒',
+      isMet: slow <= 2600,
+    },
+    { name: 'CLS，最大', result: cls.toFixed(3), target: '0', isMet: cls === 0 },
+  ];
+}
+
+async function main(): Promise<boolean> {
+  const { lighthouse, launcher } = await tools();
+  const site = await openSite();
+  const chrome = await launcher.launch({
+    ...(existsSync(CHROMIUM) && { chromePath: CHROMIUM }),
+    chromeFlags: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  const seen: Seen[] = [];
+  for (const { path: place } of chosen())
+    for (const language of ['zh', 'mn']) {
+      const address = `/${language}${place}`;
+      const { status } = await fetch(site.url + address);
+      // A page that says it is missing or withdrawn is no page to Lighthouse.
+      if (status !== 200) continue;
+      const one = await look(lighthouse, chrome.port, site.url, address);
+      console.log(line(one));
+      seen.push(one);
+    }
+  const again = await look(lighthouse, chrome.port, site.url, '/zh');
+  await chrome.kill();
+  const noise = spread([again.lcp, ...seen.filter(({ address }) => address === '/zh').map(({ lcp }) => lcp)]);
+  return printReport(`${seen.length} 个页面（npm run bench -- page）`, figures(seen), noise);
+}
+
+main().then(
+  (isMet) => process.exit(isMet ? 0 : 1),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,65 @@
+import { afterEach, expect, test } from 'vitest';
+import { closeAll, html, openPublic, post, sendHtml } from '../fixtures';
+
+afterEach(closeAll);
+
+const page =
+  (head = '') =>
+  (_: unknown, res: Parameters<typeof sendHtml>[0]) =>
+    sendHtml(res, html('x', { head }));
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const ROUTES = {
+  '/zh': page(),
+  '/zh/gone': page('<meta name="door:status" content="410"/>'),
+  '/zh/wait': page('<meta name="door:status" content="429"/>'),
+  '/zh/mine': page('<meta name="door:cache" content="no-store"/>'),
+  '/zh/cases/answer': page(),
+  '/media/a.webp': (_: unknown, res: Parameters<typeof sendHtml>[0]) => void res.end('x'),
+  '/_next/static/a.css': (_: unknown, res: Parameters<typeof sendHtml>[0]) =>
+    void res.writeHead(200, { 'content-type': 'text/css', 'cache-control': IMMUTABLE }).end('a{}'),
+};
+
+test('the proxy in front is told for how long it may answer without asking; nobody else is', async () => {
+  const behind = await openPublic(ROUTES, { trusted: '127.0.0.1' });
+  const now = Math.floor(Date.now() / 1000);
+  const told = async (path: string, more = {}) => {
+    const until = (await behind.ask(path, more)).headers['x-accel-expires'];
+    return until === undefined ? null : Number(String(until).replace('@', '')) - now;
+  };
+  for (const path of ['/zh', '/zh/gone', '/zh/nothing', '/media/a.webp', '/prefetch.json'])
+    expect([0, 1], path).toContain(await told(path));
+  for (const path of ['/zh/wait', '/zh/mine', '/healthz', '/_next/static/a.css', '/zh?_rsc=1'])
+    expect(await told(path), path).toBeNull();
+  expect(await told('/zh/cases', post({}))).toBeNull();
+  expect(await told('/zh/preferences', post({ care: 'on' }))).toBeNull();
+
+  const street = await openPublic(ROUTES);
+  expect((await street.ask('/zh')).headers).not.toHaveProperty('x-accel-expires');
+});
+
+test('the proxy is told before anything else: nginx 1.22 obeys what comes first', async () => {
+  const { port } = await openPublic(ROUTES, { trusted: '127.0.0.1' });
+  const answer = await fetch(`http://127.0.0.1:${port}/zh`);
+  expect([...answer.headers.keys()]).toContain('x-accel-expires');
+  const { ask } = await openPublic(ROUTES, { trusted: '127.0.0.1' });
+  const names = Object.keys((await ask('/zh')).headers);
+  expect(names.indexOf('x-accel-expires')).toBeLessThan(names.indexOf('cache-control'));
+});
+
+test('what may be fetched ahead: pages of the site, and no form', async () => {
+  const { ask } = await openPublic(ROUTES);
+  const got = await ask('/prefetch.json');
+  expect(got.headers['content-type']).toBe('application/speculationrules+json');
+  const [rule] = JSON.parse(got.text).prefetch;
+  const [
+    { href_matches: pages },
+    {
+      not: { href_matches: never },
+    },
+  ] = rule.where.and;
+  expect(pages).toEqual(['/zh', '/zh/*', '/mn', '/mn/*']);
+  for (const form of ['/*/cases', '/*/cases/*', '/*/preferences']) expect(never).toContain(form);
+  expect(rule.eagerness).toBe('conservative');
+  expect((await ask('/zh')).headers['speculation-rules']).toBe('"/prefetch.json"');
+  expect((await ask('/zh/cases', post({}))).headers).not.toHaveProperty('speculation-rules');
+});

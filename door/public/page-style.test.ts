@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { afterEach, expect, test, vi } from 'vitest';
+import { closeAll, html, openPublic, post, sendHtml } from '../fixtures';
+import { PAGE_POLICY } from './security-headers';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await closeAll();
+});
+
+const HEAD =
+  '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/><meta name="door:style" content="inside"/>';
+const ROUTES = {
+  '/zh/cases': (_: unknown, res: Parameters<typeof sendHtml>[0]) =>
+    sendHtml(res, html('<p class="a">x</p>', { head: HEAD })),
+  '/zh/cases/answer': (_: unknown, res: Parameters<typeof sendHtml>[0]) =>
+    sendHtml(res, html('<p class="b">y</p>', { head: HEAD })),
+  '/_next/static/a.css': (_: unknown, res: Parameters<typeof sendHtml>[0]) =>
+    void res
+      .writeHead(200, { 'content-type': 'text/css', 'cache-control': 'public, immutable' })
+      .end('.a{color:red}.b{color:blue}'),
+};
+const hashOf = (style: string) => createHash('sha256').update(style).digest('base64');
+
+test('a page that stands alone carries the style it uses, and the policy lets in this style only', async () => {
+  const { ask } = await openPublic(ROUTES);
+  const got = await ask('/zh/cases');
+  expect(got.text).toContain('<head><meta charSet="utf-8"/><style>.a{color:red}</style></head>');
+  expect(got.headers['content-security-policy']).toBe(
+    PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${hashOf('.a{color:red}')}'`),
+  );
+  expect(got.headers).not.toHaveProperty('speculation-rules');
+  const answer = await ask('/zh/cases', post({}));
+  expect(answer.text).toContain('<style>.b{color:blue}</style>');
+  expect(answer.headers['content-security-policy']).toContain(hashOf('.b{color:blue}'));
+});
+
+test('without its style sheet it is an ordinary page', async () => {
+  const { ask } = await openPublic({ '/zh/cases': ROUTES['/zh/cases'] });
+  const got = await ask('/zh/cases');
+  expect(got.text).toContain('<link rel="stylesheet" href="/_next/static/a.css"');
+  expect(got.headers['content-security-policy']).toBe(PAGE_POLICY);
+});

@@ -1,0 +1,39 @@
+import type { Pass } from '../rewrite/pass';
+
+/** Everything of a page that a selector can take hold of. */
+export type PageMarks = {
+  /** Primary language of the page: "zh". */
+  language: string;
+  elements: Set<string>;
+  classes: Set<string>;
+  ids: Set<string>;
+  attributes: Set<string>;
+  inputTypes: Set<string>;
+};
+
+/** What public/scripts/page.js or the reader's own hand may still put on a page. */
+const LATER = { classes: ['novf'], attributes: ['open', 'hidden', 'style'] } as const;
+
+export const noMarks = (): PageMarks => ({
+  language: '',
+  elements: new Set(),
+  classes: new Set(LATER.classes),
+  ids: new Set(),
+  attributes: new Set(LATER.attributes),
+  inputTypes: new Set(),
+});
+
+/** Collects them, into `marks`. Stands behind the passes that change tags. */
+export const withMarks = (marks: PageMarks): Pass => ({
+  startTag({ tagName, attrs }) {
+    marks.elements.add(tagName);
+    for (const { name, value } of attrs) {
+      marks.attributes.add(name);
+      if (name === 'class') for (const word of value.split(/\s+/)) marks.classes.add(word);
+      if (name === 'id') marks.ids.add(value);
+      if (name === 'lang' && tagName === 'html') marks.language = value.split('-')[0] ?? '';
+      if (name === 'type' && tagName === 'input') marks.inputTypes.add(value.toLowerCase());
+    }
+    return 'keep';
+  },
+});

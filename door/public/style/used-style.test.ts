@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { NO_CHOICES, type ReaderChoices } from '../reader-choices';
+import { rewritePage } from '../rewrite/rewrite-page';
+import { usedStyle } from './used-style';
+
+const page = (body: string, lang = 'zh-CN') =>
+  `<!DOCTYPE html><html lang="${lang}"><head></head><body>${body}</body></html>`;
+
+const used = async (css: string, body: string, lang = 'zh-CN', choices: ReaderChoices = NO_CHOICES) =>
+  usedStyle(css, (await rewritePage(page(body, lang), choices)).marks);
+
+describe('rules that a page uses', () => {
+  test.each([
+    ['.a{color:red}', '<p class="a b">', true],
+    ['.c{color:red}', '<p class="a b">', false],
+    ['.a .c{color:red}', '<p class="a b">', false],
+    ['p>.a+.b{color:red}', '<p class="a b">', true],
+    ['h2{color:red}', '<p>', false],
+    ['*,::before{color:red}', '<p>', true],
+    ['#x{color:red}', '<p id="x">', true],
+    ['#y{color:red}', '<p id="x">', false],
+    // Half a list is used.
+    ['.hover\\:a:hover,.c{color:red}', '<p class="hover:a">', '.hover\\:a:hover{color:red}'],
+    [':is(.c,.a b,.a){color:red}', '<p class="a">', true],
+    [':where(.c,h2) p{color:red}', '<p class="a">', false],
+    ['p:not(.c){color:red}', '<p class="a">', true],
+    ['p:not(.c,[x]):nth-child(2n + 1){color:red}', '<p>', true],
+    ['[aria-invalid=true]{color:red}', '<p>', false],
+    ['[class~="a]b"]{color:red}', '<p class="a">', true],
+    // What the reader or the site's script does later.
+    ['details[open]>summary{color:red}', '<details><summary>x</summary></details>', true],
+    ['html.novf p{color:red}', '<p>', true],
+    ['[hidden]{display:none}', '<p>', true],
+    ['::-webkit-calendar-picker-indicator{color:red}', '<input type="text">', false],
+    ['::-webkit-calendar-picker-indicator{color:red}', '<input type="date">', true],
+    // What this reader of selectors does not know stays.
+    ['p$x{color:red}', '<p>', true],
+  ])('%s on %s: %s', async (css, body, kept) => {
+    expect(await used(css, body)).toBe(typeof kept === 'string' ? kept : kept ? css : '');
+  });
+
+  test('of the language of the page only, as far as the whole page is meant', async () => {
+    const css = 'html:lang(mn-Mong) p{color:red}:root:lang(zh) p{color:blue}:lang(mn-Mong){color:green}';
+    expect(await used(css, '<p>')).toBe(':root:lang(zh) p{color:blue}:lang(mn-Mong){color:green}');
+    expect(await used(css, '<p>', 'mn-Mong-CN')).toBe(
+      'html:lang(mn-Mong) p{color:red}:lang(mn-Mong){color:green}',
+    );
+  });
+
+  test("of this reader's choices only, and of the device's", async () => {
+    const css =
+      ':root{color:black}@media (prefers-color-scheme:dark){:root:not([data-theme]){color:white}}:root[data-theme=dark]{color:silver}';
+    expect(await used(css, '<p>')).not.toContain('silver');
+    expect(await used(css, '<p>')).toContain('white');
+    expect(await used(css, '<p>', 'zh-CN', { ...NO_CHOICES, theme: 'dark' })).toContain('silver');
+  });
+});
+
+describe('around the rules', () => {
+  test('groups stay in order, empty ones go, statements and descriptors stay', async () => {
+    const css =
+      '@layer a,b;@layer a{.c{x:y}}@layer b{@media print{p{color:red}.c{x:y}}}@font-face{font-family:"A;}";src:url(a)}@view-transition{navigation:auto}@keyframes k{from{top:0}to{top:1px}}';
+    expect(await used(css, '<p>')).toBe(
+      '@layer a,b;@layer b{@media print{p{color:red}}}@font-face{font-family:"A;}";src:url(a)}@view-transition{navigation:auto}@keyframes k{from{top:0}to{top:1px}}',
+    );
+  });
+
+  test('variables stay when something is drawn with them, through others too', async () => {
+    const css = ':root{--a:var(--b);--b:1px;--c:2px}p{margin:var(--a)}';
+    expect(await used(css, '<p>')).toBe(':root{--a:var(--b);--b:1px}p{margin:var(--a)}');
+  });
+
+  test('second choices go when the first always stands, and only then', async () => {
+    const always = '@layer t{:root,:host{--a:1px}}p{margin:var(--a,max(2px, var(--z, 3px)))}';
+    expect(await used(always, '<p>')).toContain('p{margin:var(--a)}');
+    const sometimes = '@media print{:root{--a:1px}}p{margin:var(--a,2px)}';
+    expect(await used(sometimes, '<p>')).toBe(sometimes);
+    const never = '@property --a{syntax:"*";inherits:false}*{--a:initial}p{margin:var(--a,var(--b));--b:1px}';
+    expect(await used(never, '<p>')).toBe('p{margin:var(--b);--b:1px}');
+  });
+});

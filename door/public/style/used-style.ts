@@ -1,0 +1,25 @@
+import { type CssRule, parseCss, printCss, splitTop } from './css-tree';
+import type { PageMarks } from './page-marks';
+import { canMatch } from './selector';
+import { settleVariables, withoutUnused } from './variables';
+
+const matching = (rules: readonly CssRule[], marks: PageMarks): CssRule[] =>
+  rules.flatMap((rule): CssRule[] => {
+    if (rule.type === 'statement') return [rule];
+    if (rule.type === 'group') {
+      // Steps of an animation are no selectors.
+      if (/^@(?:-webkit-)?keyframes/.test(rule.prelude)) return [rule];
+      const inside = matching(rule.rules, marks);
+      return inside.length ? [{ ...rule, rules: inside }] : [];
+    }
+    if (rule.prelude.startsWith('@')) return [rule];
+    const selectors = splitTop(rule.prelude, ',').filter((selector) => canMatch(selector, marks));
+    return selectors.length ? [{ ...rule, prelude: selectors.join(',') }] : [];
+  });
+
+/**
+ * The part of a style sheet that one page uses: a page that stands alone (the look-up form, on a weak line, in a
+ * hurry) carries it in itself instead of fetching all of it. Order and layers stay as they are.
+ */
+export const usedStyle = (css: string, marks: PageMarks): string =>
+  printCss(withoutUnused(settleVariables(matching(parseCss(css), marks))));

@@ -1,0 +1,113 @@
+import type { Page, Request } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { BUDGET, isLookUp } from './fixtures/budgets';
+import { screens } from './fixtures/screens';
+import { SITE_URL } from './fixtures/site';
+import { onWire, styleSheets, textAt } from './fixtures/wire';
+
+const LANGUAGES = ['zh', 'mn'] as const;
+const PICTURES = /\.(?:webp|avif|svg|png)$/;
+
+/** Bytes of a page with its style, and of the page alone. */
+const weigh = async (address: string) => {
+  const [page, html] = [await onWire(address), await textAt(address)];
+  const sheets = await Promise.all(styleSheets(html).map((href) => onWire(`${SITE_URL}${href}`)));
+  const bytes = sheets.reduce((sum, sheet) => sum + sheet.bytes, page.bytes);
+  return { bytes, body: page.body, sheets: sheets.length, coding: page.headers['content-encoding'] };
+};
+
+/** Everything a browser asks for until the page has come to rest. */
+const visit = async (page: Page, address: string) => {
+  const asked: Request[] = [];
+  page.on('request', (request) => asked.push(request));
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  // Rules for fetching ahead are asked for when the page is idle.
+  await page.waitForTimeout(300);
+  return asked;
+};
+
+const shifts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
+
+/** Pictures without a box of their own, or fetched at once although they lie below the first screen. */
+const careless = (page: Page) =>
+  page.evaluate(() => {
+    const isVertical = getComputedStyle(document.documentElement).writingMode.startsWith('vertical');
+    return [...document.images]
+      .filter((image) => {
+        const { left, top } = image.getBoundingClientRect();
+        const isBelow = isVertical ? left > innerWidth * 1.5 : top > innerHeight * 1.5;
+        const isSmall = image.width <= 64;
+        const hasBox = image.hasAttribute('width') && image.hasAttribute('height');
+        return !hasBox || (isBelow && !isSmall && image.loading !== 'lazy');
+      })
+      .map((image) => image.outerHTML);
+  });
+
+for (const { name, path } of screens)
+  for (const language of LANGUAGES)
+    test(`${name} in ${language} keeps to its budget`, async ({ page }) => {
+      const address = `${SITE_URL}/${language}${path}`;
+      const weight = await weigh(address);
+      expect(weight.coding).toBe('br');
+      if (isLookUp(name)) {
+        expect(weight.sheets, 'nothing to fetch before it is painted').toBe(0);
+        expect(weight.body).toBeLessThanOrEqual(BUDGET.lookUp);
+      } else {
+        expect(weight.sheets, 'one request before the first paint').toBe(1);
+        expect(weight.bytes).toBeLessThanOrEqual(BUDGET.page);
+      }
+
+      const asked = await visit(page, address);
+      const of = (type: string) => asked.filter((request) => request.resourceType() === type);
+      const pictures = of('image').map((request) => new URL(request.url()).pathname);
+      const others = asked.filter((request) => request.resourceType() !== 'image').length - 1;
+      expect(others).toBeLessThanOrEqual(BUDGET.requests);
+      expect(of('script')).toHaveLength(1);
+      expect(of('font')).toHaveLength(language === 'mn' ? 1 : 0);
+      expect(pictures.filter((picture) => !PICTURES.test(picture))).toEqual([]);
+      expect(await shifts(page)).toBe(0);
+      expect(await careless(page)).toEqual([]);
+    });
+
+test('the one script and the one font are small', async ({ page }) => {
+  expect((await onWire(`${SITE_URL}/scripts/page.js`)).bytes).toBeLessThanOrEqual(BUDGET.script);
+  const asked = await visit(page, `${SITE_URL}/mn`);
+  const [font] = asked.filter((request) => request.resourceType() === 'font');
+  const { body, headers } = await onWire(font?.url() ?? '');
+  expect(body).toBeLessThanOrEqual(BUDGET.mongolianFont);
+  expect(headers['cache-control']).toContain('immutable');
+});
+
+test('a phone is given the small cover, and a sharp screen the large one', async ({ browser }) => {
+  const widths = async (deviceScaleFactor: number) => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor });
+    await page.goto(`${SITE_URL}/zh`);
+    const width = await page
+      .locator('.lead-card-cover')
+      .evaluate((image: HTMLImageElement) => /-(\d+)x\d+\./.exec(image.currentSrc)?.[1]);
+    await page.close();
+    return Number(width);
+  };
+  expect(await widths(1)).toBe(600);
+  expect(await widths(3)).toBe(1200);
+});
+
+test('a returning reader is told that nothing has changed, in a few hundred bytes', async () => {
+  for (const path of ['/zh', '/mn/news', '/zh/cases']) {
+    const { headers } = await onWire(`${SITE_URL}${path}`);
+    const again = await onWire(`${SITE_URL}${path}`, { 'if-none-match': String(headers.etag) });
+    expect([again.status, again.body], path).toEqual([304, 0]);
+    expect(again.bytes).toBeLessThan(1200);
+  }
+});

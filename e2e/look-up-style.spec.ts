@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { SITE_URL } from './fixtures/site';
+
+// The comparison puts the whole style sheet into the page, which the page's own policy forbids.
+test.use({ bypassCSP: true });
+
+/** Everything the browser has worked out for every element and its marks, with all that opens opened. */
+const drawn = (page: Page) =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) {
+      part.removeAttribute('name');
+      part.open = true;
+    }
+    return [...document.querySelectorAll('body, body *')].flatMap((element) =>
+      [null, '::before', '::after', '::placeholder'].map((pseudo) => {
+        const style = getComputedStyle(element, pseudo);
+        const values = [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+        return `${element.tagName}.${element.className}${pseudo ?? ''} ${values.join('; ')}`;
+      }),
+    );
+  });
+
+const putWholeSheet = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const style = document.querySelector('style');
+    if (!style) throw new Error('The page carries no style.');
+    style.textContent = text;
+  }, css);
+
+const READERS = [
+  { name: 'as the device', cookie: '' },
+  { name: 'dark, care, large letters', cookie: 't=dark.c=on.s=4' },
+] as const;
+
+for (const language of ['zh', 'mn'])
+  for (const { name, cookie } of READERS)
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`the look-up form in ${language}, ${name}, ${colorScheme}, is drawn as with the whole style sheet`, async ({
+        page,
+        context,
+      }) => {
+        if (cookie) await context.addCookies([{ name: 'reader', value: cookie, url: SITE_URL }]);
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const news = await (await page.request.get(`/${language}/news`)).text();
+        const [, href = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(news) ?? [];
+        const css = await (await page.request.get(href)).text();
+        for (const isFaulty of [false, true]) {
+          await page.goto(`/${language}/cases`);
+          if (isFaulty) {
+            await page.locator('#number').fill('X');
+            await page.locator('.look-up-form button').click();
+            await expect(page.locator('[aria-invalid]').first()).toBeVisible();
+          }
+          const own = await drawn(page);
+          await putWholeSheet(page, css);
+          expect(await drawn(page)).toEqual(own);
+        }
+      });

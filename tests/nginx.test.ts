@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import https from 'node:https';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type Ask,
+  ask,
+  closeAll,
+  type Got,
+  html,
+  openPublic,
+  openServer,
+  post,
+  sendHtml,
+  WORDS,
+} from '../door/fixtures';
+import { Metrics } from '../door/metrics';
+import { createOfficeDoor } from '../door/office';
+import { DESK_HOST, NGINX, type Nginx, openNginx, SITE_HOST } from './fixtures/nginx';
+
+const LONG = '公开 '.repeat(400);
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** A little more than the second for which nginx may answer unasked. */
+const EDGE_MS = 1100;
+/** By the clock, as nginx counts. */
+const atStartOfSecond = () => wait(1020 - (Date.now() % 1000));
+
+/** What the pages of the site say now; a test changes it. */
+const say = new Map<string, { text: string; status?: number; head?: string }>();
+let asked: Awaited<ReturnType<typeof openPublic>>['asked'];
+let door: Awaited<ReturnType<typeof openPublic>>;
+let nginx: Nginx;
+let broken = false;
+
+const route = (name: string) => (_: unknown, res: ServerResponse) => {
+  const { text, status, head } = say.get(name) ?? { text: 'nothing' };
+  sendHtml(res, html(text, { head }), broken ? 500 : (status ?? 200));
+};
+
+const through = (address: string, { method = 'GET', headers = {}, body }: Ask = {}, host = SITE_HOST) =>
+  new Promise<Got>((resolve, reject) => {
+    const options = {
+      port: nginx.secure,
+      host: '127.0.0.1',
+      servername: host,
+      path: address,
+      method,
+      agent: false,
+    };
+    const all = { ...options, rejectUnauthorized: false, headers: { host, ...headers } };
+    const req = https.request(all, (res) => {
+      const parts: Buffer[] = [];
+      res.on('data', (part) => parts.push(part));
+      res.on('end', () => {
+        const whole = Buffer.concat(parts);
+        resolve({ status: res.statusCode ?? 0, headers: res.headers, body: whole, text: whole.toString() });
+      });
+    });
+    req.on('error', reject);
+    req.end(body);
+  });
+const cacheOf = async (address: string, more: Ask = {}) => (await through(address, more)).headers['x-cache'];
+
+const PATHS = Array.from({ length: 20 }, (_, i) => `/zh/p${i}`);
+let next = 0;
+/** A page that no other test has asked for. */
+const page = (text = 'one'): string => {
+  const address = PATHS[next++] as string;
+  say.set(address, { text });
+  return address;
+};
+
+// nginx counts whole seconds, and a busy machine may lose one.
+describe.skipIf(!NGINX)('nginx before the door', { retry: 2 }, () => {
+  beforeAll(async () => {
+    const routes = Object.fromEntries(PATHS.map((address) => [address, route(address)]));
+    door = await openPublic(
+      { ...routes, '/zh/cases/answer': route('answer'), '/healthz': (_, res) => void res.end() },
+      { trusted: '127.0.0.1' },
+    );
+    asked = door.asked;
+    const office = await openServer(
+      createOfficeDoor({
+        next: async (_, res) => void res.end('desk'),
+        words: WORDS,
+        settings: { trusted: [], metricsToken: null },
+        metrics: new Metrics(),
+        record: () => {},
+        isOpen: () => true,
+      }),
+    );
+    nginx = await openNginx({ doors: [door.port], office });
+  });
+  afterAll(async () => {
+    await nginx.close();
+    await closeAll();
+  });
+  beforeEach(() => {
+    broken = false;
+  });
+
+  it('gives a page out unasked for a second, then asks first: what is corrected is seen within a second', async () => {
+    const address = page();
+    await atStartOfSecond();
+    expect([await cacheOf(address), await cacheOf(address)]).toEqual(['MISS', 'HIT']);
+    say.set(address, { text: 'two' });
+    await wait(EDGE_MS);
+    expect((await through(address)).text).toContain('two');
+  });
+
+  it('asks only whether the page is still the same, when it is', async () => {
+    const address = page();
+    const first = await through(address);
+    await wait(EDGE_MS);
+    const again = await through(address);
+    expect([again.headers['x-cache'], again.text]).toEqual(['REVALIDATED', first.text]);
+  });
+
+  it('asks each time where the door wants it so (EDGE_SECONDS=0), and still keeps what it got', async () => {
+    const strict = await openPublic({ '/zh': route('strict') }, { trusted: '127.0.0.1', edgeSeconds: 0 });
+    say.set('strict', { text: 'one' });
+    const other = await openNginx({ doors: [strict.port], isPlain: true });
+    const get = () => ask(other.secure, '/zh', { headers: { host: SITE_HOST } });
+    await get();
+    expect((await get()).headers['x-cache']).toBe('REVALIDATED');
+    say.set('strict', { text: 'two' });
+    expect((await get()).text).toContain('two');
+    strict.server.closeAllConnections();
+    strict.server.close();
+    await wait(20);
+    expect(await get()).toMatchObject({ status: 200, text: html('two') });
+    await other.close();
+  });
+
+  it('shows no withdrawn page again, however long nobody has asked', async () => {
+    const [withdrawn, vanished] = [page(), page()];
+    await Promise.all([through(withdrawn), through(vanished)]);
+    say.set(withdrawn, { text: 'withdrawn', head: '<meta name="door:status" content="410"/>' });
+    say.set(vanished, { text: 'no', status: 404 });
+    await wait(EDGE_MS);
+    const all = await Promise.all(Array.from({ length: 8 }, () => through(withdrawn)));
+    expect(all.map(({ status, text }) => [status, text.includes('one')])).toEqual(
+      all.map(() => [410, false]),
+    );
+    expect((await through(vanished)).status).toBe(404);
+  });
+
+  it('keeps a page for each choice a reader can make, and for nothing else of a reader', async () => {
+    const address = page();
+    const of = (cookie: string) => through(address, { headers: { cookie } });
+    await atStartOfSecond();
+    expect((await of('reader=t=dark.c=on')).text).toContain('data-theme="dark" data-care="on"');
+    expect((await of('a=b; reader=t=dark.c=on; c=d')).headers['x-cache']).toBe('HIT');
+    const plain = await of('session=secret');
+    expect([plain.headers['x-cache'], plain.text.includes('data-')]).toEqual(['MISS', false]);
+    for (const rubbish of ['reader=t=pink', 'reader=c=on.t=dark', 'reader=', `reader=${'s=2.'.repeat(50)}`])
+      expect([(await of(rubbish)).headers['x-cache'], (await of(rubbish)).text]).toEqual(['HIT', plain.text]);
+    expect(asked.some(({ headers }) => headers.cookie)).toBe(false);
+  });
+
+  it('keeps and passes on the coding each reader understands', async () => {
+    const address = page(LONG);
+    const of = (accept: string) => through(address, { headers: { 'accept-encoding': accept } });
+    await atStartOfSecond();
+    const opened: [string, (bytes: Buffer) => Buffer][] = [
+      ['gzip, deflate, br', brotliDecompressSync],
+      ['gzip;q=0.5, br;q=0', gunzipSync],
+      ['identity', (bytes) => bytes],
+      ['xbr, gzipped', (bytes) => bytes],
+    ];
+    for (const [accept, open] of opened)
+      for (const turn of [1, 2]) {
+        const got = await of(accept);
+        expect(open(got.body).toString(), `${accept} ${turn}`).toContain(LONG);
+        expect(got.headers.vary).toContain('Accept-Encoding');
+      }
+    expect((await of('br, gzip')).headers['x-cache']).toBe('HIT');
+  });
+
+  it('answers 304 to a reader who has the page', async () => {
+    const address = page();
+    const { etag = '' } = (await through(address)).headers;
+    const got = await through(address, { headers: { 'if-none-match': etag } });
+    expect([got.status, got.body.length]).toEqual([304, 0]);
+  });
+
+  it('takes a link that came through WeChat for the page it leads to', async () => {
+    const address = page();
+    await atStartOfSecond();
+    await through(address);
+    expect(await cacheOf(`${address}?from=singlemessage&isappinstalled=0`)).toBe('HIT');
+    expect(await cacheOf(`${address}?from=singlemessage&page=2`)).toBe('MISS');
+  });
+
+  it('passes forms on with the real address of who sends them, and keeps no answer', async () => {
+    say.set('answer', { text: 'mine' });
+    const forged = { 'x-forwarded-for': '203.0.113.7', 'x-door-client': 'forged', forwarded: 'for=1.2.3.4' };
+    for (const turn of [1, 2]) {
+      say.set('answer', { text: `mine ${turn}` });
+      const got = await through('/zh/cases', post({ number: String(turn) }, forged));
+      expect([got.status, got.text.includes(`mine ${turn}`)]).toEqual([200, true]);
+      expect([got.headers['cache-control'], got.headers['x-cache'] ?? 'none']).toEqual(['no-store', 'none']);
+    }
+    expect(asked.at(-1)?.headers['x-door-client']).toBe('127.0.0.1');
+    expect(asked.at(-1)?.headers['x-forwarded-proto']).toBe('https');
+  });
+
+  it('tells browsers to come back encrypted, and never to what was said for nginx alone', async () => {
+    const got = await through(page());
+    expect(got.headers['strict-transport-security']).toBe('max-age=31536000');
+    expect(got.headers).not.toHaveProperty('x-accel-expires');
+    expect(got.headers['cache-control']).toBe('public, max-age=0, stale-if-error=86400');
+    const plain = await ask(nginx.plain, '/zh/news?a=b', { headers: { host: SITE_HOST } });
+    expect([plain.status, plain.headers.location]).toEqual([301, `https://${SITE_HOST}/zh/news?a=b`]);
+  });
+
+  it('never answers for the watchdog', async () => {
+    const before = asked.length;
+    for (const turn of [1, 2]) {
+      const got = await through('/healthz');
+      expect([turn, got.text, got.headers['x-cache']]).toEqual([turn, 'ok\n', undefined]);
+    }
+    expect(asked.length).toBe(before + 2);
+  });
+
+  it('refuses what is too large or too much, with words in the language of the address', async () => {
+    const large = await through('/mn/cases', post({ number: 'x'.repeat(20_000) }));
+    expect([large.status, large.text.includes('lang="mn-Mong-CN"')]).toEqual([413, true]);
+    const many = await Promise.all(Array.from({ length: 40 }, () => through('/zh/cases', post({}))));
+    const refused = many.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThan(10);
+    expect(refused[0]?.text).toContain('<h1>');
+    expect(refused[0]?.headers).toMatchObject({ 'cache-control': 'no-store', 'retry-after': '30' });
+    expect(refused[0]?.headers['content-security-policy']).toContain("default-src 'none'");
+    expect((await through(page())).status, 'pages go on').toBe(200);
+  });
+
+  it('keeps site and desk apart, and answers for no other name', async () => {
+    expect((await through('/admin')).status).toBe(404);
+    expect((await through('/api/users/login')).status).toBe(404);
+    expect((await through('/admin', {}, DESK_HOST)).text).toBe('desk');
+    expect((await through('/zh', {}, DESK_HOST)).status).toBe(404);
+    expect((await through('/metrics', {}, DESK_HOST)).status).toBe(404);
+    await expect(through('/zh', {}, 'evil.example')).rejects.toThrow();
+    await expect(ask(nginx.plain, '/zh', { headers: { host: 'evil.example' } })).rejects.toThrow();
+  });
+
+  it('writes down neither who read nor what', () => {
+    const log = readFileSync(path.join(nginx.dir, 'naiman.log'), 'utf8');
+    expect(log.split('\n').length).toBeGreaterThan(50);
+    expect(log).not.toMatch(/127\.0\.0\.1|\/zh|number=/);
+    expect(readFileSync(path.join(nginx.dir, 'naiman-error.log'), 'utf8')).toBe('');
+  });
+
+  it('shows what it has while the program fails or is gone, and says so in words where it has nothing', async () => {
+    const address = page('kept');
+    await through(address);
+    broken = true;
+    await wait(EDGE_MS);
+    expect(await through(address)).toMatchObject({ status: 200, text: html('kept') });
+    broken = false;
+    door.server.closeAllConnections();
+    await new Promise((resolve) => door.server.close(resolve));
+    const started = performance.now();
+    const [known, unknown, form] = [
+      await through(address),
+      await through('/mn/never-asked'),
+      await through('/zh/cases', post({ number: '1' })),
+    ];
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect([known.status, known.text, known.headers['x-cache']]).toEqual([200, html('kept'), 'STALE']);
+    expect([unknown.status, unknown.text.includes('lang="mn-Mong-CN"')]).toEqual([503, true]);
+    // Too many forms have been sent above: either answer is one with words.
+    expect([429, 503]).toContain(form.status);
+    expect(form.text).toContain('tel:110');
+  });
+});
