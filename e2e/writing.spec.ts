@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { MONGOLIAN_FONT } from '../i18n/font';
 import { expect, test } from './fixtures';
 import { screens } from './fixtures/screens';
 
@@ -72,7 +73,7 @@ test('the Mongolian letters come with the site, and only where they are needed',
   );
   expect(loaded.isReady).toBe(true);
   expect(loaded.families.length).toBeGreaterThan(0);
-  await expect(page.locator('link[rel=preload][as=font]')).toHaveAttribute('href', '/fonts/nsm-hudum.woff2');
+  await expect(page.locator('link[rel=preload][as=font]')).toHaveAttribute('href', MONGOLIAN_FONT);
   const chinese = await page.request.get('/zh');
   expect(await chinese.text()).not.toContain('rel="preload" href="/fonts');
   expect(fonts.every((url) => new URL(url).pathname.startsWith('/fonts/'))).toBe(true);

@@ -92,8 +92,8 @@ async function makeImport(): Promise<string> {
   const db = openConnection();
   try {
     const applied = await runBatch(db, await openBatch(db, file, { by: 'command', user: null }), () => {});
-    if (applied.new !== numbers.length)
-      throw new Error(`Of ${numbers.length} cases ${applied.new} were new.`);
+    if (applied.effect.new !== numbers.length)
+      throw new Error(`Of ${numbers.length} cases ${applied.effect.new} were new.`);
     return numbers.join(' ');
   } finally {
     db.close();

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { closeAll, html, openPublic, sendHtml } from '../fixtures';
 import { pageUrl } from './query';
 import { readTarget } from './target';
