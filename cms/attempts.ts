@@ -7,7 +7,7 @@ import { clientDigest } from './query-code';
 
 export const TRIES_ALLOWED = 10;
 /** A citizen who waits longer than this for another's write is told to try again or to call; milliseconds. */
-const PATIENCE = 900;
+const PATIENCE = 600;
 
 /** A failure put down before the answer is known, so that tries made side by side cannot all be the first. */
 export type Try = { isAllowed: true; succeed: () => Promise<void> } | { isAllowed: false; minutes: number };

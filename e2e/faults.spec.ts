@@ -54,7 +54,7 @@ async function expectHonestRefusal(): Promise<void> {
       'no-store',
     ]);
     expect(text).toContain('现在查不了');
-    expect(text).toContain(`tel:${TELEPHONE.replace('-', '')}`);
+    expect(text).toContain(`tel:${TELEPHONE}`);
     // "No such case" would be a lie, and a statement of the database a leak.
     expect(text).not.toMatch(/没有可以显示的结果|SQLITE|Error:|insert into|at .*\.js/);
     expect(ms).toBeLessThan(1000);
