@@ -16,6 +16,8 @@ const weigh = async (address: string) => {
   return { bytes, body: page.body, sheets: sheets.length, coding: page.headers['content-encoding'] };
 };
 
+const pathOf = (request: Request): string => new URL(request.url()).pathname;
+
 /** Everything a browser asks for until the page has come to rest. */
 const visit = async (page: Page, address: string) => {
   const asked: Request[] = [];
@@ -70,13 +72,17 @@ for (const { name, path } of screens)
 
       const asked = await visit(page, address);
       const of = (type: string) => asked.filter((request) => request.resourceType() === type);
-      const pictures = of('image').map((request) => new URL(request.url()).pathname);
-      const others = asked.filter((request) => request.resourceType() !== 'image').length - 1;
-      expect(others).toBeLessThanOrEqual(BUDGET.requests);
+      const pictures = of('image').map(pathOf);
+      // The browser's own request for the page's icon has a type of its own; the page itself is the first.
+      const others = asked
+        .slice(1)
+        .map(pathOf)
+        .filter((path) => !PICTURES.test(path));
+      expect(others.length, others.join(' ')).toBeLessThanOrEqual(BUDGET.requests);
       expect(of('script')).toHaveLength(1);
       expect(of('font')).toHaveLength(language === 'mn' ? 1 : 0);
       expect(pictures.filter((picture) => !PICTURES.test(picture))).toEqual([]);
-      expect(await shifts(page)).toBe(0);
+      expect(await shifts(page)).toBeLessThan(BUDGET.shift);
       expect(await careless(page)).toEqual([]);
     });
 
