@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
 import { DATA_DIR, OFFICE_URL, SITE_URL } from './e2e/fixtures/site';
 
-const SYSTEM_CHROMIUM = '/usr/bin/chromium';
+const SYSTEM_CHROMIUM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(existsSync);
 
 const phone = {
   ...devices['Desktop Chrome'],
@@ -39,7 +39,7 @@ export default defineConfig({
     actionTimeout: 6_000,
     screenshot: 'only-on-failure',
     launchOptions: {
-      ...(existsSync(SYSTEM_CHROMIUM) && { executablePath: SYSTEM_CHROMIUM }),
+      ...(SYSTEM_CHROMIUM && { executablePath: SYSTEM_CHROMIUM }),
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },
   },

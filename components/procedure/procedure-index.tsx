@@ -27,7 +27,7 @@ export function ProcedureIndex() {
       </Panel>
       <Panel title={t('always.title')} id="always">
         <p className="px-4 pbe-2 text-secondary text-muted">{t('always.text')}</p>
-        <RightList rights={rightsEverywhere()} />
+        <RightList rights={rightsEverywhere()} heading="h3" />
       </Panel>
       <OwnCase />
     </>

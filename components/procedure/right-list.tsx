@@ -10,7 +10,9 @@ function Whose({ viewers }: Pick<Remedy, 'viewers'>) {
   return <p className="text-secondary text-muted">{t('Remedies.whose', { viewers: names })}</p>;
 }
 
-function Right({ right }: { right: Remedy }) {
+type Heading = 'h3' | 'h4';
+
+function Right({ right, heading: Name }: { right: Remedy; heading: Heading }) {
   const t = useTranslations();
   const how = t(`Remedies.${right.id}.how`);
   // Every limited remedy has these words; domain/word-keys.ts and its test hold them to it.
@@ -20,7 +22,7 @@ function Right({ right }: { right: Remedy }) {
   const { telephone } = right;
   return (
     <li className="remedy">
-      <h4 className="font-semibold">{t(`Remedies.${right.id}.name`)}</h4>
+      <Name className="font-semibold">{t(`Remedies.${right.id}.name`)}</Name>
       <p>{how}</p>
       <p>{limit}</p>
       <Whose viewers={right.viewers} />
@@ -39,12 +41,12 @@ function Right({ right }: { right: Remedy }) {
   );
 }
 
-/** Rights as anybody may read them: whose they are, until when, on which law. */
-export function RightList({ rights }: { rights: Remedy[] }) {
+/** Rights as anybody may read them: whose they are, until when, on which law; headed below what they stand in. */
+export function RightList({ rights, heading }: { rights: Remedy[]; heading: Heading }) {
   return (
     <ul className="remedies">
       {rights.map((right) => (
-        <Right key={`${right.id} ${right.results ?? ''}`} right={right} />
+        <Right key={`${right.id} ${right.results ?? ''}`} right={right} heading={heading} />
       ))}
     </ul>
   );

@@ -85,7 +85,7 @@ function Folds({ stage }: { stage: StageId }) {
       )}
       {rights.length > 0 && (
         <Fold title={t('rights')}>
-          <RightList rights={rights} />
+          <RightList rights={rights} heading="h4" />
         </Fold>
       )}
       {stepsAfter(stage).map((step) => (

@@ -11,28 +11,31 @@ export function StandingTable() {
     <Panel title={t('title')} id="standing">
       <div className="px-4 pbe-4">
         <p className="pbe-2">{t('text')}</p>
-        <table className="standing-table">
-          <caption>{t('caption', { total: STANDING_COUNTS.total })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('kind')}</th>
-              <th scope="col">{t('count')}</th>
-              <th scope="col">{t('shown')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {STANDING_KINDS.map((kind) => (
-              <tr key={kind}>
-                <th scope="row">{t(`kinds.${kind}.name`)}</th>
-                <td className="num">
-                  {formatNumber(STANDING_COUNTS[kind], locale)}（
-                  {formatPercent(STANDING_COUNTS[kind] / STANDING_COUNTS.total, locale)}）
-                </td>
-                <td>{t(`kinds.${kind}.shown`)}</td>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+        <section className="table-scroll" aria-labelledby="standing-caption" tabIndex={0}>
+          <table>
+            <caption id="standing-caption">{t('caption', { total: STANDING_COUNTS.total })}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('kind')}</th>
+                <th scope="col">{t('count')}</th>
+                <th scope="col">{t('shown')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {STANDING_KINDS.map((kind) => (
+                <tr key={kind}>
+                  <th scope="row">{t(`kinds.${kind}.name`)}</th>
+                  <td className="num">
+                    {formatNumber(STANDING_COUNTS[kind], locale)}（
+                    {formatPercent(STANDING_COUNTS[kind] / STANDING_COUNTS.total, locale)}）
+                  </td>
+                  <td>{t(`kinds.${kind}.shown`)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       </div>
     </Panel>
   );
