@@ -5,6 +5,9 @@ import { startPostgres } from '../scripts/postgres-server.mjs';
 import { productionEnv } from '../scripts/production-env.mjs';
 import { expect, test } from './fixtures';
 
+// One set of processes for all of this file.
+test.describe.configure({ mode: 'serial' });
+
 const DATA_DIR = path.resolve('test-results/instances');
 const PUBLIC = [4310, 4311] as const;
 const OFFICE = 4312;

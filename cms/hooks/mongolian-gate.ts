@@ -31,7 +31,8 @@ async function inMongolian(collection: string, data: Data, id: unknown, req: Pay
     depth: 0,
     // What is checked is the text itself, whoever asks for its publication.
     overrideAccess: true,
-    req,
+    // Not the request itself: Payload would leave it in this language, and the save that goes on would write there.
+    req: { transactionID: req.transactionID },
   });
   return isSent ? { ...kept, ...data } : (kept as unknown as Data);
 }
