@@ -3,6 +3,7 @@ import { getPayload, type Payload } from 'payload';
 import { dataDir } from '../cms/data-dir';
 import { checkSoundness } from '../cms/database/soundness';
 import { inTurn } from '../cms/database/turn';
+import { rootMessage } from '../cms/fault';
 import { seedSample } from '../cms/seed/seed';
 import { refreshStatistics } from '../cms/statistics/refresh';
 import { today } from '../cms/today';
@@ -52,7 +53,7 @@ async function run(): Promise<void> {
 inTurn(run).then(
   () => process.exit(0),
   (error: unknown) => {
-    process.stderr.write(`准备数据失败：${error instanceof Error ? error.message : error}\n`);
+    process.stderr.write(`准备数据失败：${rootMessage(error)}\n`);
     process.exit(1);
   },
 );

@@ -9,3 +9,10 @@ export function faultName(error: unknown): string {
   }
   return error instanceof Error ? error.name : 'unknown';
 }
+
+/** The sentence at the bottom of an error: what wraps it is a statement of SQL. For the operator's terminal only. */
+export function rootMessage(error: unknown): string {
+  let at = error;
+  while (at instanceof Error && at.cause instanceof Error) at = at.cause;
+  return at instanceof Error ? at.message : String(at);
+}

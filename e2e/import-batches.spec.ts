@@ -29,9 +29,9 @@ function someExtract(): { file: string; number: string } {
 
 const bring = async (page: Page, file: string, name = 'november.csv'): Promise<void> => {
   await page.goto(LIST);
-  await page
-    .getByLabel('案件摘录文件')
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(file) });
+  const field = page.getByLabel('案件摘录文件');
+  await expect(field).toBeAttached({ timeout: 20_000 });
+  await field.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(file) });
   await page.waitForURL(/import-batches\/\d+/);
 };
 

@@ -85,7 +85,9 @@ test('a batch is taken back, except what was changed since and what was withheld
   );
 
   const again = office.command('import', '--undo', '2');
-  expect([again.status, again.said]).toEqual([0, second.said]);
+  // The figures were renewed the first time already.
+  const withoutFigures = (said: string) => said.replace(/公开统计：.*\n/, '');
+  expect([again.status, withoutFigures(again.said)]).toEqual([0, withoutFigures(second.said)]);
 
   const first = office.command('import', '--undo', '1');
   expect(first.said).toMatch(/删除新增的案件\s+995[\s\S]*后来改动过，保留\s+5/);

@@ -15,7 +15,9 @@ const drawn = (page: Page) =>
     return [...document.querySelectorAll('body, body *')].flatMap((element) =>
       [null, '::before', '::after', '::placeholder'].map((pseudo) => {
         const style = getComputedStyle(element, pseudo);
-        const values = [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+        // What a variable holds draws nothing by itself; some versions of Chromium list them.
+        const names = [...style].filter((name) => !name.startsWith('--'));
+        const values = names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
         return `${element.tagName}.${element.className}${pseudo ?? ''} ${values.join('; ')}`;
       }),
     );

@@ -9,7 +9,9 @@ const choose = async (page: Page, language: Language, part: string, option?: str
     atStart: true,
   });
   await page.goto(`/${language}/preferences`);
-  const panel = page.getByRole('region', { name: t(`Preferences.${part}.title`), exact: true });
+  const panel = page.getByRole('region', {
+    name: pattern(t(`Preferences.${part}.title`), { atStart: true }),
+  });
   await panel.getByRole('button', { name }).click();
   await expect(page).toHaveURL(`/${language}/preferences`);
 };

@@ -1,12 +1,19 @@
 import { attribute, type Pass } from './pass';
 
 /**
- * Takes out what Next writes twice: readers of "twitter:" names fall back on the "og:" ones, which say the same
- * (a fifteenth of a small page).
+ * Takes out what Next writes twice: what is fetched early, once for the page and once for its own scripts; and readers
+ * of "twitter:" names fall back on the "og:" ones, which say the same (a fifteenth of a small page).
  */
-export const withoutDuplicates: Pass = {
-  startTag(tag) {
-    const isDuplicate = tag.tagName === 'meta' && attribute(tag, 'name')?.startsWith('twitter:');
-    return isDuplicate ? 'drop' : 'keep';
-  },
+export const withoutDuplicates = (): Pass => {
+  const fetched = new Set<string>();
+  return {
+    startTag(tag) {
+      if (tag.tagName === 'meta' && attribute(tag, 'name')?.startsWith('twitter:')) return 'drop';
+      if (tag.tagName !== 'link' || attribute(tag, 'rel') !== 'preload') return 'keep';
+      const href = attribute(tag, 'href') ?? '';
+      if (fetched.has(href)) return 'drop';
+      fetched.add(href);
+      return 'keep';
+    },
+  };
 };

@@ -73,7 +73,7 @@ export async function rewritePage(html: string, choices: ReaderChoices): Promise
   const marks = noMarks();
   attachPasses(stream, [
     withoutScripts,
-    withoutDuplicates,
+    withoutDuplicates(),
     withWorth(worth),
     withChoices(choices),
     withGlosses(),
