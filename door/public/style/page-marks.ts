@@ -11,12 +11,12 @@ export type PageMarks = {
   inputTypes: Set<string>;
 };
 
-/** What public/scripts/page.js or the reader's own hand may still put on a page. */
-const LATER = { classes: ['novf'], attributes: ['open', 'hidden', 'style'] } as const;
+/** What public/scripts/page.js or the reader's own hand may still put on a page, and what passes write into its text. */
+const LATER = { classes: ['novf', 'word', 'gloss'], attributes: ['open', 'hidden', 'style'] } as const;
 
 export const noMarks = (): PageMarks => ({
   language: '',
-  elements: new Set(),
+  elements: new Set(['span']),
   classes: new Set(LATER.classes),
   ids: new Set(),
   attributes: new Set(LATER.attributes),
