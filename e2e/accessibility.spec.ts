@@ -57,6 +57,8 @@ for (const language of LANGUAGES) {
   test(`everybody can use what the look-up form answers in ${language}, in dark care mode too`, async ({
     page,
   }) => {
+    // The longest page of the site, looked through twice.
+    test.setTimeout(120_000);
     const party = partyWhere(({ kind, rows }) => kind === 'traffic' && rows.length > 3);
     for (const look of ['t=light', DARK_CARE]) {
       await wear(page, look);
