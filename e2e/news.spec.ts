@@ -31,6 +31,9 @@ for (const language of LANGUAGES) {
       await expect(shown.getByRole('heading', { level: 1 })).toHaveText(article.title);
       await expect(shown.locator('.article-meta time')).toHaveAttribute('datetime', article.publishedAt);
       await expect(shown).toContainText(article.source);
+      // In Mongolian the Chinese stands between the word and the source.
+      if (language === 'zh')
+        await expect(shown).toContainText(t('News.article.source', { source: article.source }));
       for (const [part, post] of Object.entries(article.credits)) {
         await expect(shown.getByRole('term').filter({ hasText: t(`News.credits.${part}`) })).toBeVisible();
         await expect(
