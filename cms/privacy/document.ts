@@ -25,10 +25,16 @@ const MADE_NAME = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-\d+x\d+)?\.\w
 const isMadeName = ({ field, text }: Passage): boolean =>
   /(?:^|\.)filename$/.test(field) && MADE_NAME.test(text);
 
+/** Made by Payload for each row of a list. A random one may look like a telephone number; nobody reads it. */
+const MADE_ROW = /^[0-9a-f]{24}$/;
+const isMadeRow = ({ field, text }: Passage): boolean => /\.id$/.test(field) && MADE_ROW.test(text);
+
 /** The passages of a document that the public could read: a withdrawn one keeps its title, dates and reason. */
 export function publicPassages(entity: Entity, data: Data, languages: Languages): Passage[] {
   const isWithdrawn = Boolean((data.withdrawal as { at?: unknown } | undefined)?.at);
   const skips = ({ field }: { field: string }) =>
     isExemptField(entity.slug, field) || (isWithdrawn && HIDDEN_WHEN_WITHDRAWN.has(field));
-  return passagesOf(entity.fields, data, languages, skips).filter((passage) => !isMadeName(passage));
+  return passagesOf(entity.fields, data, languages, skips).filter(
+    (passage) => !isMadeName(passage) && !isMadeRow(passage),
+  );
 }
