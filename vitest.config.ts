@@ -10,5 +10,6 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', '.next/**', 'e2e/**'],
     testTimeout: 30_000,
+    maxWorkers: 2,
   },
 });

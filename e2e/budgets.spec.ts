@@ -56,23 +56,9 @@ const careless = (page: Page) =>
       .map((image) => image.outerHTML);
   });
 
-/** Measured over their budget on 2026-11-25: to be made lighter, not to be forgotten. */
-const NOT_YET = new Set([
-  'look-up in mn',
-  'procedure in zh',
-  'procedure in mn',
-  'reform in zh',
-  'reform in mn',
-  'specimen in zh',
-]);
-
 for (const { name, path } of screens)
   for (const language of LANGUAGES)
     test(`${name} in ${language} keeps to its budget`, async ({ page }) => {
-      test.fixme(
-        NOT_YET.has(`${name} in ${language}`),
-        'over its budget since the glosses and the procedures came',
-      );
       const address = `${SITE_URL}/${language}${path}`;
       const weight = await weigh(address);
       expect(weight.coding).toBe('br');
@@ -80,7 +66,7 @@ for (const { name, path } of screens)
         expect(weight.sheets, 'nothing to fetch before it is painted').toBe(0);
         expect(weight.body).toBeLessThanOrEqual(BUDGET.lookUp);
       } else {
-        expect(weight.sheets, 'one request before the first paint').toBe(1);
+        expect(weight.sheets, 'one request before the first paint').toBeLessThanOrEqual(1);
         expect(weight.bytes).toBeLessThanOrEqual(BUDGET.page);
       }
 
@@ -94,7 +80,7 @@ for (const { name, path } of screens)
         .filter((path) => !PICTURES.test(path));
       expect(others.length, others.join(' ')).toBeLessThanOrEqual(BUDGET.requests);
       expect(of('script')).toHaveLength(1);
-      expect(of('font')).toHaveLength(language === 'mn' ? 1 : 0);
+      expect(of('font')).toHaveLength(language === 'mn' || name === 'specimen' ? 1 : 0);
       expect(pictures.filter((picture) => !PICTURES.test(picture))).toEqual([]);
       expect(await shifts(page)).toBeLessThan(BUDGET.shift);
       expect(await careless(page)).toEqual([]);

@@ -42,10 +42,9 @@ for (const language of ['zh', 'mn'])
         page,
         context,
       }) => {
-        // With every menu opened, the summary of one is drawn in another colour than with the whole sheet: not yet found why.
-        test.fixme(true, 'the opened menu differs in colour');
         if (cookie) await context.addCookies([{ name: 'reader', value: cookie, url: SITE_URL }]);
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        // Where motion is to be reduced every change takes a hundredth of a millisecond, and some are not seen yet.
+        await page.emulateMedia({ colorScheme, reducedMotion: 'no-preference' });
         const news = await (await page.request.get(`/${language}/news`)).text();
         const [, href = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(news) ?? [];
         const css = await (await page.request.get(href)).text();

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { expect, someAddress, test } from './fixtures';
 import { command, inTests, ownSite } from './fixtures/own-site';
 import { parties, typed } from './fixtures/party';
+import { publishedArticles } from './fixtures/samples';
 import { DATA_DIR } from './fixtures/site';
 
+const withCover = publishedArticles.find(({ cover }) => cover);
 const ROOM = inTests('restore');
 
 /** What a reader came for; the head names the site's own address. */
@@ -29,7 +31,8 @@ test('a backup of the serving site comes up as a site elsewhere, with its pages 
       expect([there.status(), mainOf(await there.text())]).toEqual([200, mainOf(await here.text())]);
       expect(mainOf(await here.text()).length).toBeGreaterThan(1000);
     }
-    const picture = /\/media\/[\w.-]+/.exec(await (await request.get(`${site.url}/zh`)).text())?.[0];
+    const article = await (await request.get(`${site.url}/zh/news/${withCover?.slug}`)).text();
+    const picture = /\/media\/[\w.-]+/.exec(article)?.[0];
     expect((await request.get(`${site.url}${picture}`)).status()).toBe(200);
     const [party] = parties();
     const answer = await request.post(`${site.url}/zh/cases`, {

@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     icons: { icon: '/icon.svg' },
     openGraph: {
       siteName: site.accountName,
-      images: [{ url: '/pictures/share.png', width: 600, height: 600 }],
+      images: ['/pictures/share.png'],
     },
   };
 }

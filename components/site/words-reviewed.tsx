@@ -6,14 +6,12 @@ export function WordsReviewed() {
   const locale = useLocale();
   const t = useTranslations('Site.footer');
   if (locale !== 'mn') return null;
-  const { reviewed, standard, attested, composed, draft, chinese } = STANDING_COUNTS;
+  const { reviewed, total } = STANDING_COUNTS;
   return (
     <p>
       {t.rich('words', {
         reviewed,
-        attested: standard + attested,
-        drafts: composed + draft,
-        chinese,
+        total,
         link: (words) => (
           <a className="footer-link" href={`/${locale}/specimen#standing`}>
             {words}

@@ -59,7 +59,6 @@ export function Icon({ name, className }: { name: IconName; className?: string }
   return (
     <svg
       aria-hidden="true"
-      focusable="false"
       className={classes}
       viewBox="0 0 24 24"
       width="1.5em"

@@ -16,7 +16,6 @@ export function LanguageName({ code }: { code: Locale }) {
   return (
     <svg
       aria-hidden="true"
-      focusable="false"
       viewBox={MONGOLIAN_NAME.box}
       width={rem(WIDTH)}
       height={rem(HEIGHT)}

@@ -22,6 +22,18 @@ test('a page with nothing to change comes out byte for byte', async () => {
   expect((await rewritePage(page, NO_CHOICES)).html).toBe(page);
 });
 
+describe('what only scripts would use', () => {
+  test('goes from the head, the root and the beginning of the page', async () => {
+    const { html: page } = await rewritePage(
+      '<!DOCTYPE html><html lang="zh-CN" data-scroll-behavior="smooth"><head><link rel="preload" href="/icon.svg" as="image"/><link rel="preload" href="/a.woff2" as="font"/></head><body><div hidden=""><!--$--><!--/$--></div><p hidden="">a</p><div hidden="" id="b">c</div></body></html>',
+      NO_CHOICES,
+    );
+    expect(page).toBe(
+      '<!DOCTYPE html><html lang="zh-CN"><head><link rel="preload" href="/a.woff2" as="font"/></head><body><p hidden="">a</p><div hidden="" id="b">c</div></body></html>',
+    );
+  });
+});
+
 describe('scripts', () => {
   test.each([
     ['<script>self.__next_f.push("<b></p>")</script>', ''],

@@ -5,6 +5,7 @@ import { withChoices } from './choices';
 import { withoutDuplicates } from './duplicates';
 import { withGlosses } from './gloss';
 import { withHanUpright } from './han';
+import { withoutLeftovers } from './leftovers';
 import { OpenElements } from './open-elements';
 import { type PageWorth, withWorth } from './page-worth';
 import type { Pass, Verdict } from './pass';
@@ -73,6 +74,7 @@ export async function rewritePage(html: string, choices: ReaderChoices): Promise
   const marks = noMarks();
   attachPasses(stream, [
     withoutScripts,
+    withoutLeftovers,
     withoutDuplicates(),
     withWorth(worth),
     withChoices(choices),

@@ -9,6 +9,8 @@ export type PageMarks = {
   ids: Set<string>;
   attributes: Set<string>;
   inputTypes: Set<string>;
+  /** Values of `type`, on whatever element. */
+  types: Set<string>;
 };
 
 /** What public/scripts/page.js or the reader's own hand may still put on a page, and what passes write into its text. */
@@ -21,6 +23,7 @@ export const noMarks = (): PageMarks => ({
   ids: new Set(),
   attributes: new Set(LATER.attributes),
   inputTypes: new Set(),
+  types: new Set(),
 });
 
 /** Collects them, into `marks`. Stands behind the passes that change tags. */
@@ -32,6 +35,7 @@ export const withMarks = (marks: PageMarks): Pass => ({
       if (name === 'class') for (const word of value.split(/\s+/)) marks.classes.add(word);
       if (name === 'id') marks.ids.add(value);
       if (name === 'lang' && tagName === 'html') marks.language = value.split('-')[0] ?? '';
+      if (name === 'type') marks.types.add(value.toLowerCase());
       if (name === 'type' && tagName === 'input') marks.inputTypes.add(value.toLowerCase());
     }
     return 'keep';

@@ -6,6 +6,7 @@ const TOKEN = new RegExp(
   [
     String.raw`\.(?<cls>${NAME})`,
     `#(?<id>${NAME})`,
+    String.raw`\[type="?(?<value>[a-z-]+)"?\]`,
     String.raw`\[\s*(?<attribute>[\w-]+)(?:"[^"]*"|'[^']*'|[^\]"'])*\]`,
     String.raw`:(?<fn>[\w-]+)\(`,
     String.raw`(?<pseudo>::?[\w-]+)`,
@@ -36,7 +37,17 @@ const closing = (selector: string, from: number): number => {
   return selector.length;
 };
 
+/** What is only there where an attribute or an element is. No page has a shadow tree, the host's one place. */
+const NEEDS: Readonly<Record<string, (marks: PageMarks) => boolean>> = {
+  '::placeholder': ({ attributes }) => attributes.has('placeholder'),
+  '::backdrop': ({ elements, attributes }) => elements.has('dialog') || attributes.has('popover'),
+  ':disabled': ({ attributes }) => attributes.has('disabled'),
+  ':host': () => false,
+};
+
 const hasPart = (pseudo: string, marks: PageMarks): boolean => {
+  const needed = NEEDS[pseudo];
+  if (needed) return needed(marks);
   const control = CONTROL_PARTS.find(([part]) => part.test(pseudo));
   return !control || control[1].some((type) => marks.inputTypes.has(type));
 };
@@ -53,7 +64,7 @@ export function canMatch(selector: string, marks: PageMarks): boolean {
     const found = TOKEN.exec(selector)?.groups;
     // Something this reader of selectors does not know: keep the rule.
     if (!found) return true;
-    const { cls, id, attribute, fn, pseudo, gap, type } = found;
+    const { cls, id, value, attribute, fn, pseudo, gap, type } = found;
     if (gap !== undefined) isRoot = false;
     if (type !== undefined) {
       isRoot = type === 'html';
@@ -62,6 +73,7 @@ export function canMatch(selector: string, marks: PageMarks): boolean {
     if (pseudo === ':root') isRoot = true;
     if (cls !== undefined && !marks.classes.has(plain(cls))) return false;
     if (id !== undefined && !marks.ids.has(plain(id))) return false;
+    if (value !== undefined && !marks.types.has(value)) return false;
     if (attribute !== undefined && !marks.attributes.has(attribute)) return false;
     if (pseudo !== undefined && !hasPart(pseudo, marks)) return false;
     if (fn === undefined) continue;

@@ -33,6 +33,17 @@ describe('rules that a page uses', () => {
     ['[hidden]{display:none}', '<p>', true],
     ['::-webkit-calendar-picker-indicator{color:red}', '<input type="text">', false],
     ['::-webkit-calendar-picker-indicator{color:red}', '<input type="date">', true],
+    // What is only there where something else is.
+    ['::placeholder{color:red}', '<input>', false],
+    ['::placeholder{color:red}', '<input placeholder="x">', true],
+    ['*,::backdrop{color:red}', '<p>', '*{color:red}'],
+    ['::backdrop{color:red}', '<dialog>', true],
+    [':root,:host{color:red}', '<p>', ':root{color:red}'],
+    ['button:disabled{color:red}', '<button>', false],
+    ['button:disabled{color:red}', '<button disabled>', true],
+    [':is([type=checkbox],[type=radio]){color:red}', '<button type="submit">', false],
+    [':is([type=checkbox],[type="radio"]){color:red}', '<input type="radio">', true],
+    [':is(input):not([type=checkbox]){color:red}', '<input type="text">', true],
     // What this reader of selectors does not know stays.
     ['p$x{color:red}', '<p>', true],
   ])('%s on %s: %s', async (css, body, kept) => {
