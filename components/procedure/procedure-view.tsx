@@ -9,15 +9,17 @@ function Contents({ kind }: { kind: CaseKind }) {
   const t = useTranslations();
   return (
     <Panel title={t('Procedures.contents')} id="contents">
-      <ol className="text-list px-4 pbe-4">
-        {stagesOfKind(kind).map((stage) => (
-          <li key={stage}>
-            <a className="text-link" href={`#${anchorOf(stage)}`}>
-              {t(`Stages.${stage}.term`)}
-            </a>
-          </li>
-        ))}
-      </ol>
+      <div className="px-4 pbe-4">
+        <ol className="text-list">
+          {stagesOfKind(kind).map((stage) => (
+            <li key={stage}>
+              <a className="text-link" href={`#${anchorOf(stage)}`}>
+                {t(`Stages.${stage}.term`)}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </div>
     </Panel>
   );
 }

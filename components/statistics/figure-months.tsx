@@ -16,20 +16,17 @@ type Props = {
   drawn: readonly Item[];
 };
 
-/** Some items month by month: the table is the truth, the drawing shows its newest months once more. */
+/** Some items month by month: the table is the truth, the drawing shows its newest months once more, where they have numbers. */
 export function FigureMonths({ id, title, months, items, drawn }: Props) {
   const locale = useLocale();
   const t = useTranslations('Statistics');
   const write = useFigureWords();
-  const hasKey = drawn.length > 1;
+  const groups = barsOf(months, drawn, write);
+  const hasDrawing = groups.some(({ bars }) => bars.some(({ part }) => part !== null));
+  const hasKey = hasDrawing && drawn.length > 1;
   return (
     <div className="figure-months">
-      <BarChart
-        id={id}
-        title={title}
-        description={t('chart.description')}
-        groups={barsOf(months, drawn, write)}
-      />
+      {hasDrawing && <BarChart id={id} title={title} description={t('chart.description')} groups={groups} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className="table-scroll" aria-labelledby={`${id}-caption`} tabIndex={0}>
         <table className="matrix month-table">
