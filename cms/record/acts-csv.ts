@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload';
 import { ACT_FIELDS, type StoredAct } from '../../domain/record/act';
 import { may } from '../access';
-import { actOfRow, ACTS_TABLE } from './columns';
+import { ACTS_TABLE, actOfRow } from './columns';
 import { type Ask, askWithin, type Sessions } from './statement';
 import { streamOf } from './stream';
 

@@ -17,8 +17,8 @@ export async function holdRecord(ask: Ask): Promise<void> {
   if (isPostgres()) await ask(`SELECT pg_advisory_xact_lock(${LOCK})`);
 }
 
-/** The public page of the record is another one; as cms/revisions.ts counts, in this transaction. */
-const COUNT_CHANGE = `INSERT INTO page_revisions (tag, revision) VALUES ('record', 1)
+/** The item's page names another entry, whoever wrote it; as cms/revisions.ts counts, in this transaction. */
+const COUNT_CHANGE = `INSERT INTO page_revisions (tag, revision) VALUES (?, 1)
   ON CONFLICT (tag) DO UPDATE SET revision = page_revisions.revision + 1`;
 
 /** Enters an act, and what it changed for the public, in the transaction that `ask` speaks to. */
@@ -37,7 +37,7 @@ async function appendNext(ask: Ask, entry: Entry, now: Date): Promise<void> {
   if (leaf) {
     const { text, values } = leafInsertion(leaf);
     await ask(text, values);
-    await ask(COUNT_CHANGE);
+    await ask(COUNT_CHANGE, [act.collection]);
   }
   const { text, values } = actInsertion(act);
   await ask(text, values);

@@ -6,8 +6,8 @@ import { append } from './append';
 import { LAST_LEAF_OF } from './columns';
 import type { Open } from './door';
 import { actorOf } from './entry';
-import { COLLECTIONS, digestOf, stateOf } from './states';
 import { type Ask, askWithin } from './statement';
+import { COLLECTIONS, digestOf, stateOf } from './states';
 import { within } from './within';
 
 /** A document with its last entry, if it has one. */

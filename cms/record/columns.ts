@@ -17,8 +17,7 @@ const fromRow = (row: Row, fields: readonly string[], counter: string) =>
   );
 
 /** PostgreSQL gives whole numbers of a numeric column as texts. */
-export const actOfRow = (row: Row): StoredAct =>
-  fromRow(row, ACT_FIELDS, 'sequence') as unknown as StoredAct;
+export const actOfRow = (row: Row): StoredAct => fromRow(row, ACT_FIELDS, 'sequence') as unknown as StoredAct;
 export const leafOfRow = (row: Row): StoredLeaf =>
   fromRow(row, LEAF_FIELDS, 'entry') as unknown as StoredLeaf;
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StoredAct } from '../../domain/record/act';
 import { digestOfText } from '../../domain/record/content';
 import type { StoredLeaf } from '../../domain/record/next';
-import { actOfRow, ALL_ACTS, ALL_LEAVES, leafOfRow } from './columns';
+import { ALL_ACTS, ALL_LEAVES, actOfRow, leafOfRow } from './columns';
 import type { Open } from './door';
 import { askWithin } from './statement';
 
@@ -32,7 +32,9 @@ const text = (words: string) => ({
         direction: 'ltr',
         format: '',
         indent: 0,
-        children: [{ type: 'text', version: 1, text: words, detail: 0, format: 0, mode: 'normal', style: '' }],
+        children: [
+          { type: 'text', version: 1, text: words, detail: 0, format: 0, mode: 'normal', style: '' },
+        ],
       },
     ],
   },
@@ -98,9 +100,17 @@ describe('the record of acts', () => {
     expect(made.leaves).toMatchObject([{ folder: 'news', event: 'published', slug: `record-${count}` }]);
     expect(made.acts[0]?.leaf).toBe(made.leaves[0]?.hash);
 
-    const change = { changes: [{ at: '2026-11-21T02:00:00.000Z', note: '更正了关门时间。' }], summary: '晚半小时。' };
+    const change = {
+      changes: [{ at: '2026-11-21T02:00:00.000Z', note: '更正了关门时间。' }],
+      summary: '晚半小时。',
+    };
     const corrected = await entered(() =>
-      desk.update({ ...inArticles, ...as('approver'), id, data: { ...change, _status: 'published' } as never }),
+      desk.update({
+        ...inArticles,
+        ...as('approver'),
+        id,
+        data: { ...change, _status: 'published' } as never,
+      }),
     );
     expect(corrected.acts).toMatchObject([{ action: 'correct', oldDigest: made.acts[0]?.newDigest }]);
     expect(corrected.leaves).toMatchObject([{ event: 'corrected' }]);
@@ -109,14 +119,23 @@ describe('the record of acts', () => {
 
     const withdrawal = { at: '2026-11-22T02:00:00.000Z', reason: '内容有误。' };
     const gone = await entered(() =>
-      desk.update({ ...inArticles, ...as('approver'), id, data: { withdrawal, _status: 'published' } as never }),
+      desk.update({
+        ...inArticles,
+        ...as('approver'),
+        id,
+        data: { withdrawal, _status: 'published' } as never,
+      }),
     );
     expect(gone.acts).toMatchObject([{ action: 'withdraw', fromState: 'published', toState: 'withdrawn' }]);
     expect(gone.leaves).toMatchObject([{ event: 'withdrawn' }]);
   });
 
   it('enters nothing where nothing changed, and a translation as an update', async () => {
-    const { id } = await desk.create({ ...inArticles, ...as('approver'), data: article({ _status: 'published' }) as never });
+    const { id } = await desk.create({
+      ...inArticles,
+      ...as('approver'),
+      data: article({ _status: 'published' }) as never,
+    });
     const same = await entered(() =>
       desk.update({ ...inArticles, ...as('approver'), id, data: { _status: 'published' } as never }),
     );
@@ -139,13 +158,27 @@ describe('the record of acts', () => {
     const drafted = await entered(async () => {
       ({ id } = await desk.create({ ...inArticles, ...as('editor'), data: article() as never, draft: true }));
       for (const summary of ['一', '二', '三'])
-        await desk.update({ ...inArticles, ...as('editor'), id, data: { summary }, draft: true, autosave: true });
+        await desk.update({
+          ...inArticles,
+          ...as('editor'),
+          id,
+          data: { summary },
+          draft: true,
+          autosave: true,
+        });
     });
     expect(drafted.error).toBeNull();
     expect(drafted.acts.map(({ action }) => action)).toEqual(['create']);
     expect(drafted.leaves).toEqual([]);
     const other = await entered(() =>
-      desk.update({ ...inArticles, ...as('approver'), id, data: { summary: '四' }, draft: true, autosave: true }),
+      desk.update({
+        ...inArticles,
+        ...as('approver'),
+        id,
+        data: { summary: '四' },
+        draft: true,
+        autosave: true,
+      }),
     );
     expect(other.acts).toMatchObject([{ action: 'save-draft', role: 'approver' }]);
     const kept = await entered(() =>
@@ -156,7 +189,13 @@ describe('the record of acts', () => {
 
   it('holds for bulk edits, duplicates, restored versions and the program writing by itself', async () => {
     const made = await Promise.all(
-      [1, 2].map(() => desk.create({ ...inArticles, data: article({ _status: 'published' }) as never, context: { seeding: true } })),
+      [1, 2].map(() =>
+        desk.create({
+          ...inArticles,
+          data: article({ _status: 'published' }) as never,
+          context: { seeding: true },
+        }),
+      ),
     );
     const bulk = await entered(() =>
       desk.update({
@@ -172,13 +211,20 @@ describe('the record of acts', () => {
     );
     expect(direct.acts).toMatchObject([{ role: 'program', action: 'update' }]);
     expect(direct.leaves).toMatchObject([{ event: 'updated' }]);
-    const { docs } = await desk.findVersions({ collection: 'articles', where: { parent: { equals: made[0]?.id } }, sort: 'updatedAt', limit: 1 });
+    const { docs } = await desk.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: made[0]?.id } },
+      sort: 'updatedAt',
+      limit: 1,
+    });
     const restored = await entered(() =>
       desk.restoreVersion({ collection: 'articles', id: docs[0]?.id as never, ...as('approver') }),
     );
     expect(restored.error).toBeNull();
     expect(restored.leaves).toMatchObject([{ event: 'updated' }]);
-    const removed = await entered(() => desk.db.deleteMany({ collection: 'articles', where: { id: { equals: made[1]?.id } } }));
+    const removed = await entered(() =>
+      desk.db.deleteMany({ collection: 'articles', where: { id: { equals: made[1]?.id } } }),
+    );
     expect(removed.acts).toMatchObject([{ action: 'delete', toState: null }]);
     expect(removed.leaves).toMatchObject([{ event: 'removed' }]);
   });
@@ -200,7 +246,9 @@ describe('the record of acts', () => {
     expect(gone.acts).toMatchObject([{ action: 'delete', fromState: 'legal' }]);
     const words = JSON.stringify(await acts());
     for (const secret of ['张某某', 'someone', '某甲', 'demo.invalid']) expect(words).not.toContain(secret);
-    expect([...made.acts, ...moved.acts].every(({ oldDigest, newDigest }) => !oldDigest && !newDigest)).toBe(true);
+    expect([...made.acts, ...moved.acts].every(({ oldDigest, newDigest }) => !oldDigest && !newDigest)).toBe(
+      true,
+    );
   });
 
   it('does not tell of signing in, right or wrong', async () => {
@@ -215,7 +263,10 @@ describe('the record of acts', () => {
 
   it('tells of the settings', async () => {
     const told = await entered(() =>
-      desk.updateGlobal({ slug: 'settings', data: { accountName: '奈曼', description: '一句', sponsor: '局' } as never }),
+      desk.updateGlobal({
+        slug: 'settings',
+        data: { accountName: '奈曼', description: '一句', sponsor: '局' } as never,
+      }),
     );
     expect(told.acts).toMatchObject([{ action: 'create', collection: 'settings', document: 'settings' }]);
   });
@@ -223,7 +274,12 @@ describe('the record of acts', () => {
   it('is undone with what is undone', async () => {
     const told = await entered(async () => {
       const transactionID = (await desk.db.beginTransaction()) as string;
-      await desk.create({ ...inArticles, data: article({ _status: 'published' }) as never, req: { transactionID }, context: { seeding: true } });
+      await desk.create({
+        ...inArticles,
+        data: article({ _status: 'published' }) as never,
+        req: { transactionID },
+        context: { seeding: true },
+      });
       await desk.db.rollbackTransaction(transactionID);
     });
     expect(told.error).toBeNull();
@@ -234,7 +290,11 @@ describe('the record of acts', () => {
     await ask("CREATE TRIGGER test_full BEFORE INSERT ON record_acts BEGIN SELECT RAISE(ABORT, 'full'); END");
     const slug = `record-${count + 1}`;
     const told = await entered(() =>
-      desk.create({ ...inArticles, data: article({ _status: 'published' }) as never, context: { seeding: true } }),
+      desk.create({
+        ...inArticles,
+        data: article({ _status: 'published' }) as never,
+        context: { seeding: true },
+      }),
     );
     await ask('DROP TRIGGER test_full');
     expect(told.error).not.toBeNull();
@@ -249,7 +309,9 @@ describe('the rows of the record', () => {
     const row = { collection: 'record-acts', id: 1 } as const;
     await expect(desk.update({ ...row, data: { role: 'x' } })).rejects.toThrow();
     await expect(desk.delete(row)).rejects.toThrow();
-    await expect(desk.create({ collection: 'record-acts', data: { ...act } as never })).rejects.toThrow('只能增加');
+    await expect(desk.create({ collection: 'record-acts', data: { ...act } as never })).rejects.toThrow(
+      '只能增加',
+    );
     await expect(desk.db.deleteMany({ collection: 'record-leaves', where: {} })).rejects.toThrow('只能增加');
     await expect(desk.db.updateOne({ ...row, data: {} })).rejects.toThrow('只能增加');
   });
@@ -277,7 +339,11 @@ describe('the rows of the record', () => {
   it('make one chain when many write at one moment', async () => {
     await Promise.all(
       Array.from({ length: 8 }, () =>
-        desk.create({ ...inArticles, data: article({ _status: 'published' }) as never, context: { seeding: true } }),
+        desk.create({
+          ...inArticles,
+          data: article({ _status: 'published' }) as never,
+          context: { seeding: true },
+        }),
       ),
     );
     const all = await acts();

@@ -3,8 +3,8 @@ import type { StoredDoc } from '../../domain/record/content';
 import { append, holdRecord } from './append';
 import { enterDraft, type VersionArgs } from './drafts';
 import { actorOf, entryOf } from './entry';
-import { isRecorded, RECORD } from './states';
 import { askWithin, type Sessions } from './statement';
+import { isRecorded, RECORD } from './states';
 import { type Transactions, within } from './within';
 
 type Id = string | number;
@@ -118,4 +118,3 @@ export function withRecordDoor<A>(adapter: A): A {
     );
   return adapter;
 }
-

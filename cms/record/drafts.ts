@@ -3,8 +3,8 @@ import type { StoredDoc } from '../../domain/record/content';
 import { append } from './append';
 import { actOfRow, LAST_ACT_ON } from './columns';
 import { actorOf } from './entry';
-import { digestOf, FOLDERS, stateOf } from './states';
 import type { Ask } from './statement';
+import { digestOf, FOLDERS, stateOf } from './states';
 
 type Id = string | number;
 /** What Payload hands over with a version; an update has the version's own row around the document. */

@@ -8,7 +8,12 @@ import type { Ask } from './statement';
 import { digestOf, FOLDERS, innerDigest, stateOf } from './states';
 
 /** A document before and after a write; null where there is none. */
-export type Written = { collection: string; document: string; before: StoredDoc | null; after: StoredDoc | null };
+export type Written = {
+  collection: string;
+  document: string;
+  before: StoredDoc | null;
+  after: StoredDoc | null;
+};
 export type Actor = { role: string; account: string | null };
 
 /** Who asks: the role of the session, else the program itself (a command, the sample content, the sweep). */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import { toDecisionPolicy } from '../../domain/decision/policy';
 import { isExpired } from '../../domain/decision/deadline';
+import { toDecisionPolicy } from '../../domain/decision/policy';
 import { digestOfText, isWithdrawn, type StoredDoc } from '../../domain/record/content';
 import { DEFAULT_MONTHS, keptSince } from '../../domain/record/retention';
 import { bureauDay, today } from '../today';
@@ -8,8 +8,8 @@ import { append, holdRecord } from './append';
 import { ACTS_TABLE, actOfRow, LAST_LEAF_OF, leafOfRow } from './columns';
 import type { Open } from './door';
 import { actorOf } from './entry';
-import { digestOf, stateOf } from './states';
 import { type Ask, askWithin } from './statement';
+import { digestOf, stateOf } from './states';
 import { within } from './within';
 
 type Asked = { req?: object };
@@ -33,7 +33,9 @@ export function sweepActs(payload: Payload, now = new Date()): Promise<number> {
       : [];
     if (!row) return 0;
     const last = actOfRow(row);
-    const [count] = await ask(`SELECT count(*) AS acts FROM ${ACTS_TABLE} WHERE sequence <= ?`, [last.sequence]);
+    const [count] = await ask(`SELECT count(*) AS acts FROM ${ACTS_TABLE} WHERE sequence <= ?`, [
+      last.sequence,
+    ]);
     await append(ask, {
       act: {
         ...actorOf(null),

@@ -1,5 +1,5 @@
-import { EMPTY_ROOT } from './tree';
 import { nodeHash } from './hash';
+import { EMPTY_ROOT } from './tree';
 
 const isOdd = (value: number): boolean => value % 2 === 1;
 const half = (value: number): number => Math.floor(value / 2);

@@ -5,7 +5,16 @@ import { isConsistent, isIncluded } from './proof';
 import { consistencyProof, EMPTY_ROOT, inclusionProof, rootOf } from './tree';
 
 /** The leaves, roots and proofs that Google's and the Go project's RFC 6962 implementations are tested with. */
-const INPUTS = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'];
+const INPUTS = [
+  '',
+  '00',
+  '10',
+  '2021',
+  '3031',
+  '40414243',
+  '5051525354555657',
+  '606162636465666768696a6b6c6d6e6f',
+];
 const ROOTS = [
   '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
   'fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125',
@@ -92,7 +101,9 @@ describe('proofs', () => {
         expect(isConsistent({ older, newer, proof })).toBe(true);
         const forged = [...list];
         forged[0] = leafHash(`not ${list[0]}`);
-        expect(isConsistent({ older: { ...older, root: rootOf(forged, older.size) }, newer, proof })).toBe(false);
+        expect(isConsistent({ older: { ...older, root: rootOf(forged, older.size) }, newer, proof })).toBe(
+          false,
+        );
         expect(isConsistent({ older, newer: { ...newer, root: rootOf(forged) }, proof })).toBe(false);
         expect(isConsistent({ older: newer, newer: older, proof })).toBe(older.size === newer.size);
       }),
