@@ -1,21 +1,15 @@
 import type { Payload } from 'payload';
 import type { StoredDoc } from '../../domain/record/content';
 import { digestOfText } from '../../domain/record/content';
-import { RECORDED_FOLDERS, type RecordedFolder } from '../../domain/record/leaf';
+import type { RecordedFolder } from '../../domain/record/leaf';
 import { append } from './append';
 import { LAST_LEAF_OF } from './columns';
+import { publicDocs } from './documents';
 import type { Open } from './door';
 import { actorOf } from './entry';
 import { type Ask, askWithin } from './statement';
 import { COLLECTIONS, digestOf, stateOf } from './states';
 import { within } from './within';
-
-/** A document with its last entry, if it has one. */
-const publicDocs = async (open: Open, folder: RecordedFolder, req: object): Promise<StoredDoc[]> => {
-  const where = { _status: { equals: 'published' } };
-  const asked = { collection: COLLECTIONS[folder], where, req, limit: 0, pagination: false, sort: 'id' };
-  return ((await open.find(asked)) as { docs: StoredDoc[] }).docs;
-};
 
 async function enter(ask: Ask, folder: RecordedFolder, doc: StoredDoc): Promise<boolean> {
   const slug = String(doc.slug);
@@ -49,8 +43,8 @@ export function beginRecord(payload: Payload): Promise<number> {
   return within(open, {} as { req?: object }, async ({ req = {} }) => {
     const ask = askWithin(open, req);
     let entered = 0;
-    for (const folder of RECORDED_FOLDERS)
-      for (const doc of await publicDocs(open, folder, req)) if (await enter(ask, folder, doc)) entered += 1;
+    for (const { folder, doc } of await publicDocs(payload, req))
+      if (await enter(ask, folder, doc)) entered += 1;
     return entered;
   });
 }

@@ -1,0 +1,17 @@
+import type { Payload } from 'payload';
+import type { PublicDoc } from '../../domain/record/check-both';
+import type { StoredDoc } from '../../domain/record/content';
+import { RECORDED_FOLDERS } from '../../domain/record/leaf';
+import type { Open } from './door';
+import { COLLECTIONS } from './states';
+
+/** Every item that is entered in the public record and can be read outside, as it is stored; in the order of its number. */
+export async function publicDocs(payload: Payload, req?: object): Promise<PublicDoc[]> {
+  const open = payload.db as unknown as Open;
+  const where = { _status: { equals: 'published' } };
+  const all = RECORDED_FOLDERS.map(async (folder) => {
+    const asked = { collection: COLLECTIONS[folder], where, req, limit: 0, pagination: false, sort: 'id' };
+    return ((await open.find(asked)) as { docs: StoredDoc[] }).docs.map((doc) => ({ folder, doc }));
+  });
+  return (await Promise.all(all)).flat();
+}
