@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { databaseUrl } from '../cms/database/kind';
 import { readOptions } from './options';
-import { type Offline, verifyOffline } from './verify/offline';
+import { type Offline, readHead, verifyOffline } from './verify/offline';
+import { verifyPostgres } from './verify/postgres';
 import { verifyPlace } from './verify/verify-place';
 
 const USAGE = `用法：
@@ -22,6 +24,8 @@ async function verify(args: string[]): Promise<number> {
     return 2;
   }
   const [place] = options.places.map((folder) => path.resolve(folder));
+  if (databaseUrl() && records.length === 0 && !place)
+    return (await verifyPostgres(heads.map(readHead), say)) ? 0 : 1;
   const folder = place ?? path.resolve(process.env.DATA_DIR || 'data');
   const offline: Offline = { record: records[0], heads, place: records.length > 0 ? place : folder };
   const isSaved = records.length + heads.length === 0 || verifyOffline(offline, say);

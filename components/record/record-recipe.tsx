@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { RECIPE, RECIPE_USE } from '@/domain/record/recipe';
 import { Panel } from '../ui/panel';
 
@@ -16,6 +16,7 @@ function Code({ label, text }: { label: string; text: string }) {
 
 /** How anybody checks the record with a computer of their own: two files and a program of ten lines. */
 export function RecordRecipe() {
+  const locale = useLocale();
   const t = useTranslations('Record.check');
   return (
     <Panel title={t('title')} id="check">
@@ -27,6 +28,9 @@ export function RecordRecipe() {
           </li>
           <li>
             <a href="/record/head.txt">{t('head')}</a>
+          </li>
+          <li>
+            <a href={`/${locale}/feed.xml`}>{t('feed')}</a>
           </li>
         </ul>
         <Code label={t('program')} text={`${RECIPE}\n\n# ${RECIPE_USE.join('\n# ')}`} />
