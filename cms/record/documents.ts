@@ -9,9 +9,12 @@ import { COLLECTIONS } from './states';
 export async function publicDocs(payload: Payload, req?: object): Promise<PublicDoc[]> {
   const open = payload.db as unknown as Open;
   const where = { _status: { equals: 'published' } };
-  const all = RECORDED_FOLDERS.map(async (folder) => {
+  const all: PublicDoc[] = [];
+  // One after the other: a transaction on PostgreSQL is one connection.
+  for (const folder of RECORDED_FOLDERS) {
     const asked = { collection: COLLECTIONS[folder], where, req, limit: 0, pagination: false, sort: 'id' };
-    return ((await open.find(asked)) as { docs: StoredDoc[] }).docs.map((doc) => ({ folder, doc }));
-  });
-  return (await Promise.all(all)).flat();
+    const { docs } = (await open.find(asked)) as { docs: StoredDoc[] };
+    all.push(...docs.map((doc) => ({ folder, doc })));
+  }
+  return all;
 }
