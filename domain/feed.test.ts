@@ -3,7 +3,12 @@ import { atom } from './feed';
 
 it('writes Atom that no title can break', () => {
   const text = atom({
-    ...{ url: 'https://x.invalid/zh/feed.xml', site: 'https://x.invalid/zh', title: 'A & B', subtitle: '<根>' },
+    ...{
+      url: 'https://x.invalid/zh/feed.xml',
+      site: 'https://x.invalid/zh',
+      title: 'A & B',
+      subtitle: '<根>',
+    },
     ...{ author: '奈曼', language: 'zh-CN', updated: '2026-11-26T00:00:00.000Z' },
     items: [
       {

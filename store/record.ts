@@ -4,7 +4,7 @@ import { sha256 } from '@/domain/record/hash';
 import type { Head } from '@/domain/record/head';
 import { leafLine, type RecordedFolder } from '@/domain/record/leaf';
 import type { StoredLeaf } from '@/domain/record/next';
-import { inclusionProof, rootOf } from '@/domain/record/tree';
+import { EMPTY_ROOT, type Hashes, levelsOf, proofIn } from '@/domain/record/tree';
 import { getDecision } from './decisions';
 
 const AT_ONCE = 1_000;
@@ -23,7 +23,7 @@ async function readOn(): Promise<string[]> {
       return readOn();
     }
     const added = next === from && known.length > 0 ? leaves.slice(1) : leaves;
-    known = [...known, ...added.map(({ hash }) => hash)];
+    if (added.length > 0) known = [...known, ...added.map(({ hash }) => hash)];
     if (leaves.length < AT_ONCE) return known;
     next = known.length + 1;
   }
@@ -34,12 +34,31 @@ const hashes = (): Promise<string[]> => {
   return reading;
 };
 
-/** The head of the record at this moment. */
-export async function getHead(): Promise<Head> {
-  const all = await hashes();
+type Tree = { levels: readonly Hashes[]; head: Head };
+let tree: Promise<Tree> | null = null;
+let treeOf: Hashes = [];
+
+async function grow(all: Hashes): Promise<Tree> {
+  const levels = levelsOf(all);
   const [last] = all.length > 0 ? await leavesFrom(all.length, 1) : [];
-  return { size: all.length, root: rootOf(all), at: last?.at ?? null };
+  return { levels, head: { size: all.length, root: levels.at(-1)?.[0] ?? EMPTY_ROOT, at: last?.at ?? null } };
 }
+
+/** The tree over all entries, made anew when there are others. */
+async function currentTree(): Promise<Tree> {
+  const all = await hashes();
+  if (!tree || treeOf.length !== all.length || treeOf.at(-1) !== all.at(-1))
+    [tree, treeOf] = [grow(all), all];
+  const made = tree;
+  // What the database did not answer is asked again.
+  made.catch(() => {
+    if (tree === made) tree = null;
+  });
+  return made;
+}
+
+/** The head of the record at this moment. */
+export const getHead = async (): Promise<Head> => (await currentTree()).head;
 
 const LATEST = 10;
 
@@ -52,13 +71,17 @@ export type Entry = { leaf: StoredLeaf; line: string; proof: string[]; head: Hea
 
 /** One entry by its number, or null where there is none. */
 export async function getEntry(number: number): Promise<Entry | null> {
-  const all = await hashes();
+  const { levels, head } = await currentTree();
   const [leaf] = await leavesFrom(number, 1);
-  if (leaf?.entry !== number || number > all.length) return null;
-  const [newest, head] = await Promise.all([entryOfItem(leaf.folder, leaf.slug), getHead()]);
-  const upTo = all.slice(0, head.size);
-  const proof = inclusionProof(number - 1, upTo);
-  return { leaf, line: leafLine(leaf), proof, head, isNewest: newest === number };
+  if (leaf?.entry !== number || number > head.size) return null;
+  const newest = await entryOfItem(leaf.folder, leaf.slug);
+  return {
+    leaf,
+    line: leafLine(leaf),
+    proof: proofIn(levels, number - 1),
+    head,
+    isNewest: newest === number,
+  };
 }
 
 /** The number of the newest entry of an item, for the item's own page; null where it has none. */

@@ -6,7 +6,11 @@ import { headText, parseHead } from './head';
 import { hashOfLeaf, leafLine, parseLeaf } from './leaf';
 
 const node = (text: string, more: object = {}) => ({
-  root: { type: 'root', version: 1, children: [{ type: 'paragraph', children: [{ type: 'text', text, ...more }] }] },
+  root: {
+    type: 'root',
+    version: 1,
+    children: [{ type: 'paragraph', children: [{ type: 'text', text, ...more }] }],
+  },
 });
 const article = {
   id: 7,
@@ -76,7 +80,10 @@ describe('the public text of an item', () => {
       changes: [{ at: '2026-11-21T00:00:00.000Z', note: { zh: '张某改' } }],
     };
     expect(publicText('decisions', decision)).toContain('张某');
-    for (const closed of [publicText('decisions', decision, true), publicText('decisions', { ...decision, withdrawal })]) {
+    for (const closed of [
+      publicText('decisions', decision, true),
+      publicText('decisions', { ...decision, withdrawal }),
+    ]) {
       expect(closed).toContain('奈公〔2026〕1号');
       for (const words of ['张某', '超载']) expect(closed).not.toContain(words);
     }
@@ -115,7 +122,13 @@ describe('lines and heads', () => {
   it('are read as they were written, and in no other way', () => {
     expect(parseLeaf(leafLine(leaf))).toEqual(leaf);
     expect(hashOfLeaf(leaf)).toMatch(/^[0-9a-f]{64}$/);
-    for (const line of ['', '{}', ` ${leafLine(leaf)}`, leafLine(leaf).replace('news', 'x'), JSON.stringify(leaf)])
+    for (const line of [
+      '',
+      '{}',
+      ` ${leafLine(leaf)}`,
+      leafLine(leaf).replace('news', 'x'),
+      JSON.stringify(leaf),
+    ])
       expect(parseLeaf(line)).toBeNull();
     const head = { size: 3, root: 'b'.repeat(64), at: leaf.at };
     expect(parseHead(headText(head))).toEqual(head);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leafHash } from './hash';
 import { isConsistent, isIncluded } from './proof';
-import { consistencyProof, EMPTY_ROOT, inclusionProof, rootOf } from './tree';
+import { consistencyProof, EMPTY_ROOT, inclusionProof, levelsOf, proofIn, rootOf } from './tree';
 
 /** The leaves, roots and proofs that Google's and the Go project's RFC 6962 implementations are tested with. */
 const INPUTS = [
@@ -83,6 +83,7 @@ describe('proofs', () => {
           root: rootOf(list),
         };
         expect(isIncluded(asked)).toBe(true);
+        expect(proofIn(levelsOf(list), index)).toEqual(asked.proof);
         expect(isIncluded({ ...asked, leaf: leafHash(`not ${asked.leaf}`) })).toBe(false);
         expect(isIncluded({ ...asked, root: leafHash('another') })).toBe(false);
         expect(isIncluded({ ...asked, proof: [...asked.proof, asked.root] })).toBe(false);

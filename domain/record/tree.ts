@@ -9,23 +9,36 @@ export const EMPTY_ROOT = sha256('');
 /** The largest power of two smaller than n; n is at least 2. */
 const split = (n: number): number => 2 ** Math.floor(Math.log2(n - 1));
 
-/**
- * The root of the first `size` leaves: RFC 6962 2.1. Level by level, a last node without a neighbour moving up as it
- * is, comes to the same as the RFC's division at powers of two and needs no stack.
- */
-export function rootOf(hashes: Hashes, size = hashes.length): string {
-  let level = hashes.slice(0, size);
-  if (level.length === 0) return EMPTY_ROOT;
-  while (level.length > 1) {
-    const next: string[] = [];
-    for (let i = 0; i < level.length; i += 2) {
-      const [left, right] = [level[i] as string, level[i + 1]];
-      next.push(right === undefined ? left : nodeHash(left, right));
-    }
-    level = next;
+/** The next level of a tree: neighbours hashed together, a last one without a neighbour as it is. */
+function above(level: Hashes): string[] {
+  const next: string[] = [];
+  for (let i = 0; i < level.length; i += 2) {
+    const [left, right] = [level[i] as string, level[i + 1]];
+    next.push(right === undefined ? left : nodeHash(left, right));
   }
-  return level[0] as string;
+  return next;
 }
+
+/**
+ * Every level of the tree, leaves first, root last. Level by level, a last node moving up as it is, comes to the same as
+ * RFC 6962's division at powers of two, and gives every root and inclusion proof without another hash.
+ */
+export function levelsOf(hashes: Hashes): Hashes[] {
+  const levels: Hashes[] = [hashes];
+  for (let level = hashes; level.length > 1; ) {
+    level = above(level);
+    levels.push(level);
+  }
+  return levels;
+}
+
+/** The root of the first `size` leaves: RFC 6962 2.1. */
+export const rootOf = (hashes: Hashes, size = hashes.length): string =>
+  levelsOf(hashes.slice(0, size)).at(-1)?.[0] ?? EMPTY_ROOT;
+
+/** The inclusion proof of leaf `index` (from 0), read off the levels of its tree. */
+export const proofIn = (levels: readonly Hashes[], index: number): string[] =>
+  levels.flatMap((level, height) => level[Math.floor(index / 2 ** height) ^ 1] ?? []);
 
 const inBounds = (least: number, value: number, most: number): void => {
   if (!Number.isInteger(value) || value < least || value > most)
