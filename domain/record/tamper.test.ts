@@ -5,7 +5,7 @@ import { checkBoth, checkTexts } from './check-both';
 import { checkHead, checkLeaves, differences, readRecord } from './check-leaves';
 import type { Head } from './head';
 import { hashOfLeaf, leafLine } from './leaf';
-import type { StoredLeaf } from './next';
+import { nextRows, type StoredLeaf } from './next';
 import type { Problem } from './problem';
 import { type Desk, deskOf, digest } from './record.fixture';
 import { rootOf } from './tree';
@@ -75,7 +75,29 @@ const renumbered = (leaves: readonly StoredLeaf[]): StoredLeaf[] =>
     return { ...next, hash: hashOfLeaf(next) };
   });
 
+/** Whoever knows everything makes both records anew from a changed beginning; only a saved head can tell. */
+function replayed({ acts, leaves, docs }: Desk, index: number): Desk {
+  const made: Desk = { acts: [], leaves: [], docs };
+  for (const [place, { leaf: hash, at, ...act }] of acts.entries()) {
+    const leaf = leaves.find((one) => one.hash === hash) ?? null;
+    const role = place === index ? 'someone' : act.role;
+    const ends = { act: made.acts.at(-1) ?? null, leaf: made.leaves.at(-1) ?? null };
+    const next = nextRows(ends, { act: { ...act, role }, leaf, now: at });
+    made.acts.push(next.act);
+    if (next.leaf) made.leaves.push(next.leaf);
+  }
+  return made;
+}
+
 const TAMPERING: Record<string, Tampering> = {
+  'an act is changed and its own hash made anew': (desk, pick) => {
+    const acts = changed(desk.acts, pick(desk.acts.length - 1), (act) => {
+      const next = { ...act, role: 'someone' };
+      return { ...next, hash: hashOfAct(next) };
+    });
+    return { ...desk, acts };
+  },
+  'both records are made anew': (desk, pick) => replayed(desk, pick(desk.acts.length - 2)),
   'an act is changed': (desk, pick) => {
     const index = pick(desk.acts.length);
     const change = actChanges[pick(actChanges.length)];
@@ -196,6 +218,14 @@ describe('the record', () => {
     expect(places({ ...desk, acts: without(desk.acts, 6) })).toContain('操作记录第 7 条');
     const leaves = changed(desk.leaves, 2, (leaf) => ({ ...leaf, slug: 'x' }));
     expect(places({ ...desk, leaves })).toContain('公开记录第 3 条');
+    const torn = changed(desk.acts, 6, (act) => ({
+      ...act,
+      role: 'x',
+      hash: hashOfAct({ ...act, role: 'x' }),
+    }));
+    expect(places({ ...desk, acts: torn })).toContain('操作记录第 8 条');
+    const older = checkHead(desk.leaves.slice(0, 9).map(hashOfLeaf), headOf(desk));
+    expect(older.map(({ reason }) => reason)).toEqual([expect.stringContaining('换成了旧的数据库')]);
   });
 
   it('against a download: each entry that is another, moved or gone is named', () => {
