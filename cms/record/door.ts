@@ -42,15 +42,18 @@ const refuse = (): never => {
 const stored = async (open: Open, { collection, req }: Args, id: Id): Promise<StoredDoc | null> =>
   (await open.findOne({ collection, where: { id: { equals: id } }, req })) as StoredDoc | null;
 
-/** The rows a write is about to reach, by number; a row that is not there yet has none. */
+/** The rows a write may reach, by number: which of them it chose shows afterwards. A row not yet there has none. */
 async function reached(open: Open, name: string, args: Args): Promise<Id[]> {
   if (name === 'create') return [];
   if (args.id !== undefined && args.id !== null) return [args.id];
   const { collection, where, req } = args;
-  const one = name === 'updateOne' || name === 'deleteOne';
-  const found = await open.find({ collection, where, req, limit: one ? 1 : 0, pagination: false });
+  const found = await open.find({ collection, where, req, limit: 0, pagination: false });
   return (found as { docs: { id: Id }[] }).docs.map(({ id }) => id);
 }
+
+/** Whether a write answered with the whole document as it is now stored; a deletion answers with what is gone. */
+const tells = (name: string, { select }: Args, made: { id?: Id } | null, id: Id): boolean =>
+  (name === 'create' || name === 'updateOne') && !select && made?.id === id;
 
 /** A sign-in writes a session and nothing that is an act: it must not wait for the record. */
 const SIGN_IN = new Set(['users']);
@@ -65,7 +68,8 @@ async function writeRows(open: Open, name: string, args: Args, write: Write): Pr
     const made = (await write(name === 'create' ? { ...args, returning: true } : args)) as { id?: Id } | null;
     if (before.size === 0 && made?.id !== undefined) before.set(made.id, null);
     for (const [id, old] of before) {
-      const written = { collection, document: String(id), before: old, after: await stored(open, args, id) };
+      const after = tells(name, args, made, id) ? (made as StoredDoc) : await stored(open, args, id);
+      const written = { collection, document: String(id), before: old, after };
       const entry = await entryOf(ask, written, actorOf(args.req?.user));
       if (entry) await append(ask, entry);
     }
