@@ -107,6 +107,8 @@ test('the program on the page, run with bash and sha256sum alone, gives the root
   page,
   request,
 }) => {
+  // Some forks a line: a loaded machine takes its time.
+  test.setTimeout(120_000);
   await page.goto(`${SITE_URL}/zh/record`);
   const program = (await page.locator('pre').textContent()) ?? '';
   const folder = mkdtempSync(path.join(os.tmpdir(), 'record-'));
