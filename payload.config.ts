@@ -14,6 +14,8 @@ import { lookUpAttempts } from './cms/collections/look-up-attempts';
 import { media } from './cms/collections/media';
 import { pageRevisions } from './cms/collections/page-revisions';
 import { privacyClearances } from './cms/collections/privacy-clearances';
+import { recordActs } from './cms/collections/record-acts';
+import { recordLeaves } from './cms/collections/record-leaves';
 import { statistics } from './cms/collections/statistics';
 import { units } from './cms/collections/units';
 import { users } from './cms/collections/users';
@@ -44,6 +46,8 @@ export default buildConfig({
     users,
     lookUpAttempts,
     pageRevisions,
+    recordActs,
+    recordLeaves,
   ].map(withPrivacyGate),
   globals: [settings, reform].map(withPrivacyGate),
   endpoints: privacyEndpoints,

@@ -4,6 +4,7 @@ import { dataDir } from '../cms/data-dir';
 import { checkSoundness } from '../cms/database/soundness';
 import { inTurn } from '../cms/database/turn';
 import { rootMessage } from '../cms/fault';
+import { beginRecord } from '../cms/record/begin';
 import { seedSample } from '../cms/seed/seed';
 import { refreshStatistics } from '../cms/statistics/refresh';
 import { today } from '../cms/today';
@@ -47,6 +48,8 @@ async function prepare(payload: Payload): Promise<void> {
 async function run(): Promise<void> {
   const payload = await getPayload({ config });
   await prepare(payload);
+  const entered = await beginRecord(payload);
+  if (entered > 0) say(`公开记录：把此前已经公开的 ${entered} 项记为“开始记录时已公开”。`);
   await prepareStatistics(payload);
 }
 

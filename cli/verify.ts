@@ -1,18 +1,36 @@
 import path from 'node:path';
+import { databaseUrl } from '../cms/database/kind';
 import { readOptions } from './options';
+import { type Offline, readHead, verifyOffline } from './verify/offline';
+import { verifyPostgres } from './verify/postgres';
 import { verifyPlace } from './verify/verify-place';
 
-const USAGE = '用法：npm run verify [-- 备份文件夹或数据文件夹]\n不写时核对 DATA_DIR（默认 ./data）。';
+const USAGE = `用法：
+  npm run verify                                   核对 DATA_DIR（默认 ./data）
+  npm run verify -- 文件夹                         核对备份文件夹或数据文件夹
+  npm run verify -- 文件夹 --head 记录头           另外核对公开记录是否接续保存的记录头；可以写几个 --head
+  npm run verify -- --record 文件 --head 记录头    不联网核对下载的公开记录；再写文件夹，就逐条比较`;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** 0: all is well; 1: something is wrong, named; 2: misused. */
 async function verify(args: string[]): Promise<number> {
-  const options = readOptions(args, { places: 1 });
-  if (!options) {
+  const options = readOptions(args, { places: 1, files: ['--record', '--head'] });
+  const [records = [], heads = []] = ['--record', '--head'].map((name) => options?.files.get(name));
+  const isUseless =
+    records.length > 1 || (records.length === 1 && heads.length + (options?.places.length ?? 0) === 0);
+  if (!options || isUseless) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
-  const folder = path.resolve(options.places[0] ?? (process.env.DATA_DIR || 'data'));
-  return (await verifyPlace(folder, (line) => process.stdout.write(`${line}\n`))) ? 0 : 1;
+  const [place] = options.places.map((folder) => path.resolve(folder));
+  if (databaseUrl() && records.length === 0 && !place)
+    return (await verifyPostgres(heads.map(readHead), say)) ? 0 : 1;
+  const folder = place ?? path.resolve(process.env.DATA_DIR || 'data');
+  const offline: Offline = { record: records[0], heads, place: records.length > 0 ? place : folder };
+  const isSaved = records.length + heads.length === 0 || verifyOffline(offline, say);
+  if (records.length > 0 && !place) return isSaved ? 0 : 1;
+  return (await verifyPlace(folder, say)) && isSaved ? 0 : 1;
 }
 
 verify(process.argv.slice(2)).then(

@@ -12,7 +12,8 @@ type Room =
   | 'users'
   | 'settings'
   | 'policy'
-  | 'clearances';
+  | 'clearances'
+  | 'record';
 
 /**
  * Who may do what at the desk. What is not written here is refused.
@@ -65,6 +66,8 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
     read: ['editor', 'reviewer', 'approver', 'legal', 'auditor'],
     update: ['legal'],
   },
+  // Who did what. Whoever manages accounts is looked at by it and does not read it.
+  record: { read: ['auditor'] },
   settings: {
     read: ['editor', 'reviewer', 'approver', 'legal', 'secrecy', 'clerk', 'auditor', 'administrator'],
     update: ['approver', 'legal', 'administrator'],

@@ -34,6 +34,8 @@ export interface Config {
     users: User;
     'look-up-attempts': LookUpAttempt;
     'page-revisions': PageRevision;
+    'record-acts': RecordAct;
+    'record-leaves': RecordLeaf;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -55,6 +57,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'look-up-attempts': LookUpAttemptsSelect<false> | LookUpAttemptsSelect<true>;
     'page-revisions': PageRevisionsSelect<false> | PageRevisionsSelect<true>;
+    'record-acts': RecordActsSelect<false> | RecordActsSelect<true>;
+    'record-leaves': RecordLeavesSelect<false> | RecordLeavesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -761,6 +765,47 @@ export interface PageRevision {
   revision: number;
 }
 /**
+ * 自动记录，首尾相接，只能增加，不能改动或者删除；到保存期限的，由程序从最旧的一条起清理。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "record-acts".
+ */
+export interface RecordAct {
+  id: number;
+  sequence: number;
+  previous?: string | null;
+  at: string;
+  role: string;
+  account?: string | null;
+  action: string;
+  collection: string;
+  document: string;
+  slug?: string | null;
+  fromState?: string | null;
+  toState?: string | null;
+  oldDigest?: string | null;
+  newDigest?: string | null;
+  leaf?: string | null;
+  hash: string;
+}
+/**
+ * 公开网站上“公开记录”的条目，自动记入，只能增加，不能改动或者删除。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "record-leaves".
+ */
+export interface RecordLeaf {
+  id: number;
+  entry: number;
+  at: string;
+  folder: string;
+  slug: string;
+  event: string;
+  digest: string;
+  acts?: string | null;
+  hash: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1241,6 +1286,41 @@ export interface PageRevisionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "record-acts_select".
+ */
+export interface RecordActsSelect<T extends boolean = true> {
+  sequence?: T;
+  previous?: T;
+  at?: T;
+  role?: T;
+  account?: T;
+  action?: T;
+  collection?: T;
+  document?: T;
+  slug?: T;
+  fromState?: T;
+  toState?: T;
+  oldDigest?: T;
+  newDigest?: T;
+  leaf?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "record-leaves_select".
+ */
+export interface RecordLeavesSelect<T extends boolean = true> {
+  entry?: T;
+  at?: T;
+  folder?: T;
+  slug?: T;
+  event?: T;
+  digest?: T;
+  acts?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1417,6 +1497,10 @@ export interface Setting {
    * 默认关闭：没有核定的译文时先公开中文，蒙古文页面说明还没有蒙古文版本。
    */
   decisionsNeedBothLanguages?: boolean | null;
+  /**
+   * 到期的由程序从最旧的一条起清理，并记下清理到哪一条。公开记录的条目永久保存。
+   */
+  recordMonths: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1548,6 +1632,7 @@ export interface SettingsSelect<T extends boolean = true> {
   decisionOrganisationYears?: T;
   decisionOpenedKinds?: T;
   decisionsNeedBothLanguages?: T;
+  recordMonths?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

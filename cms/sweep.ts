@@ -2,6 +2,7 @@ import { lt } from '@payloadcms/db-sqlite/drizzle';
 import type { Payload } from 'payload';
 import { WINDOW_MS } from './attempt-window';
 import { faultName } from './fault';
+import { enterExpired, sweepActs } from './record/sweep';
 
 /** How often what has served its time is thrown away; the privacy page says "within minutes". */
 const EVERY_MS = 5 * 60_000;
@@ -13,15 +14,24 @@ export async function sweepAttempts(payload: Payload, now = Date.now()): Promise
   await drizzle.delete(tables.look_up_attempts).where(lt(tables.look_up_attempts.at, now - WINDOW_MS));
 }
 
+const HOURLY_MS = 60 * 60_000;
+
+const every = (ms: number, work: () => Promise<unknown>, complaint: string): Promise<void> => {
+  const sweep = async () => {
+    await work().catch((error) => console.error(`${complaint}: ${faultName(error)}`));
+  };
+  setInterval(sweep, ms).unref();
+  return sweep();
+};
+
 /**
  * Sweeps at once and then every five minutes for as long as the process runs, without keeping it alive. A disk that
  * takes no writes must not keep the site from being read, so a sweep that fails is only put down.
  */
 export async function startSweeping(payload: Payload): Promise<void> {
-  const sweep = () =>
-    sweepAttempts(payload).catch((error) =>
-      console.error(`Old look-up tries were not deleted: ${faultName(error)}`),
-    );
-  setInterval(sweep, EVERY_MS).unref();
-  await sweep();
+  await every(EVERY_MS, () => sweepAttempts(payload), 'Old look-up tries were not deleted');
+  // A command, "verify" above all, must not write into the record of what it looks at: the doors see to it.
+  if (process.env.SWEEPS_RECORD !== '1') return;
+  await every(HOURLY_MS, () => enterExpired(payload), 'Expired decisions were not entered in the record');
+  await every(HOURLY_MS, () => sweepActs(payload), 'Old acts were not swept');
 }

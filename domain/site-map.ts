@@ -22,6 +22,7 @@ export const SCREENS = [
   'privacy',
   'accessibility',
   'corrections',
+  'record',
   'specimen',
   'sitemap',
 ] as const;
@@ -50,6 +51,7 @@ export const SCREEN_PLACES: Record<Screen, { path: string; group: ScreenGroup }>
   privacy: { path: '/privacy', group: 'site' },
   accessibility: { path: '/accessibility', group: 'site' },
   corrections: { path: '/corrections', group: 'site' },
+  record: { path: '/record', group: 'site' },
   specimen: { path: '/specimen', group: 'site' },
   sitemap: { path: '/sitemap', group: 'site' },
 };

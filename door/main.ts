@@ -23,7 +23,7 @@ async function open(): Promise<void> {
   const settings = readSettings(process.env);
   const words = await readWords(path.join(dir, 'messages'));
   // Next reads it while it is being imported.
-  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', SWEEPS_RECORD: '1' });
   const { default: next } = await import('next');
 
   let isOpen = true;

@@ -92,6 +92,8 @@ test('the auditor reads everything and changes nothing', async ({ page }) => {
     'users',
     'decisions',
     'decision-steps',
+    'record-acts',
+    'record-leaves',
   ]) {
     expect((await auditor.get(`/api/${collection}?limit=1`)).status(), collection).toBe(200);
     expect((await auditor.patch(`/api/${collection}/1`, { data: {} })).status(), collection).toBe(403);

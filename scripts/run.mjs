@@ -4,7 +4,9 @@ import { install } from './install.mjs';
 import { productionEnv } from './production-env.mjs';
 
 const [program, ...args] = process.argv.slice(2);
-if (process.env.DATABASE_URL && ['backup', 'restore', 'verify'].includes(program)) {
+// Of a PostgreSQL "verify" reads the record; a folder is always SQLite's.
+const isFolder = program === 'verify' && args.length > 0 && !args[0].startsWith('--');
+if (process.env.DATABASE_URL && (['backup', 'restore'].includes(program) || isFolder)) {
   console.error(
     `npm run ${program} 只管 SQLite。PostgreSQL 请用它自己的工具（pg_dump、pg_restore）；没有做任何改动。`,
   );

@@ -29,6 +29,7 @@ const ARROWS: Record<Room, readonly string[]> = {
     'cms/query-code',
     'cms/data-dir',
     'cms/revisions',
+    'cms/record/public',
     'cms/statistics',
     'cms/today',
     'domain',

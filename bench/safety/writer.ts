@@ -2,11 +2,13 @@
  * A program that writes as the site does and says each thing that is kept, one line at once on standard output:
  *   node build/bench/safety/writer.mjs once            each write once: "begin W", then "kept W KEY"
  *   node build/bench/safety/writer.mjs load            all writes side by side until it is killed
+ *   node build/bench/safety/writer.mjs publish N       publishes N articles, some side by side
  *   node build/bench/safety/writer.mjs check FILE      compares a file of "kept" lines with the database
  *   node build/bench/safety/writer.mjs connections     what holds on the connections: "W synchronous"
  */
 import { readFileSync, writeSync } from 'node:fs';
 import { getPayload, type Payload } from 'payload';
+import { examine } from '../../cms/record/examine';
 import config from '../../payload.config';
 import { asking, timesFound, wounds } from './kept';
 import { make, WRITES, type Write } from './writes';
@@ -34,9 +36,17 @@ async function load(payload: Payload): Promise<void> {
   await Promise.all([...WRITES, 'try' as const].map(loop));
 }
 
+async function publish(payload: Payload, articles: number): Promise<void> {
+  const AT_ONCE = 3;
+  const one = async () => say(`kept publication ${await make(payload, 'publication')}`);
+  for (let left = articles; left > 0; left -= AT_ONCE)
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, left) }, one));
+}
+
 async function check(payload: Payload, file: string): Promise<void> {
   const ask = asking(payload);
   for (const wound of await wounds(ask)) say(`wound ${wound}`);
+  for (const { place, reason } of (await examine(payload)).problems) say(`wound ${place}: ${reason}`);
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const [, write, key] = /^kept (\w+) (.+)$/.exec(line) ?? [];
     if (!write || !key) continue;
@@ -59,6 +69,7 @@ const [mode = '', file = ''] = process.argv.slice(2);
 const MODES: Record<string, (payload: Payload) => Promise<void>> = {
   once,
   load,
+  publish: (payload) => publish(payload, Number(file)),
   check: (payload) => check(payload, file),
   connections,
 };

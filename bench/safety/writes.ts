@@ -60,7 +60,8 @@ async function makeReceipt(payload: Payload): Promise<string> {
 
 /** An article that is published. */
 async function makePublication(payload: Payload): Promise<string> {
-  const slug = `durable-${randomUUID()}`;
+  // Letters only: eleven digits of a random one may look like a telephone number, which the privacy gate refuses.
+  const slug = `durable-${randomUUID().replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))}`;
   const words = { title: '样例', summary: '样例', source: '样例', place: '样例' };
   await payload.create({
     collection: 'articles',

@@ -1,4 +1,5 @@
 import type { ArrayFieldValidation, Field, GlobalConfig } from 'payload';
+import { DEFAULT_MONTHS, LEAST_MONTHS } from '../../domain/record/retention';
 import { LEAST_SHOWN } from '../../domain/statistics/protect';
 import { COMPLAINT_TERMS, COMPLAINTS, type Complaint } from '../../domain/supervision';
 import { desk, deskField, readByAll } from '../access';
@@ -197,6 +198,17 @@ export const settings: GlobalConfig = {
           ],
         },
         { label: '行政决定公开（由法制部门决定）', fields: decisionPolicyFields },
+        {
+          label: '操作记录（由法制部门决定）',
+          fields: [
+            ruled('recordMonths', '操作记录保存几个月', [LEAST_MONTHS, 120], {
+              defaultValue: DEFAULT_MONTHS,
+              admin: {
+                description: '到期的由程序从最旧的一条起清理，并记下清理到哪一条。公开记录的条目永久保存。',
+              },
+            }),
+          ],
+        },
       ],
     },
   ],

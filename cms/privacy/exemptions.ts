@@ -8,6 +8,8 @@ export const EXEMPT_COLLECTIONS: Readonly<Record<string, string>> = {
   'import-batches': '导入批次的记录：文件名另行检查，被拒的内容已遮住，只在编辑台内可见。',
   'import-changes': '导入批次改了什么：机器生成，任何角色都读不到。',
   'page-revisions': '公开页面的改动次数，机器生成。',
+  'record-acts': '操作记录：机器生成的岗位、时间和摘要，只有审计可见。',
+  'record-leaves': '公开记录：机器生成的网址名、时间和摘要。',
   'decision-steps': '每一步的记录：机器生成的岗位、时间和摘要，只在编辑台内可见。',
   'privacy-clearances': '核准记录：写明要核准的是什么，只在编辑台内可见。',
 };

@@ -4,7 +4,7 @@ import { WordsReviewed } from './words-reviewed';
 
 const MIIT = 'https://beian.miit.gov.cn/';
 const POLICE_FILING = 'https://beian.mps.gov.cn/';
-const LINKS = ['about', 'help', 'privacy', 'accessibility', 'corrections', 'sitemap'] as const;
+const LINKS = ['about', 'help', 'privacy', 'accessibility', 'corrections', 'record', 'sitemap'] as const;
 
 /** The record of one filing, found by the digits of its number; the register's home where it has too few. */
 const policeFilingAddress = (filing: string): string => {

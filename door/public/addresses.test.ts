@@ -58,6 +58,11 @@ test.each([
   ['/zh/statistics', 'page', '/{locale}/statistics'],
   ['/mn/statistics/data.csv', 'text', '/{locale}/statistics/data.csv'],
   ['/zh/news/data.csv', 'page', '/{locale}/news/*'],
+  ['/mn/feed.xml', 'text', '/{locale}/feed.xml'],
+  ['/zh/record/entry/7', 'page', '/{locale}/record/*'],
+  ['/record/head.txt', 'text', '/record/*'],
+  ['/record/entries.jsonl', 'binary', '/record/*'],
+  ['/record/texts/7.json', 'binary', '/record/*'],
   ['/_next/static/chunks/a1b2.css', 'text', '/_next/static/*'],
   ['/_next/static/media/a.1b2.woff2', 'binary', '/_next/static/*'],
 ])('%s is known: %s', (path, kind, template) => {
@@ -88,6 +93,11 @@ test.each([
   '/.env',
   '/.well-known/x',
   '/wp-login.php',
+  '/record/other.txt',
+  '/record/texts/0.json',
+  '/record/texts/7.txt',
+  '/record/entries.jsonl/x',
+  '/feed.xml',
 ])('%s is unknown', (path) => {
   expect(addressOf(path)).toBeNull();
 });

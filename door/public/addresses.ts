@@ -20,6 +20,8 @@ const FILES: readonly (readonly [template: string, pattern: RegExp])[] = [
   ['/fonts/*', new RegExp(`^/fonts/${FILE}$`)],
   ['/scripts/*', new RegExp(`^/scripts/${FILE}\\.js$`)],
   ['/pictures/*', new RegExp(`^/pictures/${FILE}$`)],
+  // The public record: its head, its entries and the texts they name.
+  ['/record/*', /^\/record\/(?:head\.txt|entries\.jsonl|texts\/[1-9]\d{0,8}\.json)$/],
   // Editors may have uploaded a file with a Chinese name.
   ['/media/*', /^\/media\/[^/]+$/],
   // Styles and what they fetch. Next's own scripts lie beside them and are never given out.
@@ -31,8 +33,8 @@ const FILES: readonly (readonly [template: string, pattern: RegExp])[] = [
 
 /** A text to keep, below the page it belongs to. */
 const PAGE_TEXT = /^\/[a-z]{2}\/decisions\/[a-z0-9-]+\/text\.txt$/;
-/** Tables to download, which lie among the pages of a language. */
-const DOWNLOAD = /^\/(?:zh|mn)\/statistics\/data\.csv$/;
+/** Tables to download and news to subscribe to, which lie among the pages of a language. */
+const DOWNLOAD = /^\/(?:zh|mn)(\/statistics\/data\.csv|\/feed\.xml)$/;
 
 /** Pages that only the door may ask for, on behalf of a form or of an address that leads nowhere. */
 const INTERNAL = [/^\/(?:zh|mn)\/cases\/answer(?:\/|$)/, /^\/(?:zh|mn)\/not-found(?:\/|$)/];
@@ -60,7 +62,8 @@ export function addressOf(path: string): Address | null {
   if (path === '/prefetch.json') return { kind: 'rules', template: '/prefetch.json' };
   const [, first = '', ...rest] = path.split('/');
   if (isLocale(first)) {
-    if (DOWNLOAD.test(path)) return { kind: 'text', template: '/{locale}/statistics/data.csv' };
+    const [, download] = DOWNLOAD.exec(path) ?? [];
+    if (download) return { kind: 'text', template: `/{locale}${download}` };
     if (isInternal(path) || FRAMEWORK_PAGE.test(path)) return null;
     return { kind: PAGE_TEXT.test(path) ? 'text' : 'page', template: pageTemplate(rest) };
   }

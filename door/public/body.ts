@@ -11,7 +11,7 @@ const WORTH_COMPRESSING = 512;
 /** The best there is, for what is sent many times; and five times quicker, for what is sent once. */
 const QUALITY = { many: 11, once: 5 } as const;
 const COMPRESSIBLE =
-  /^(?:text\/|application\/(?:javascript|json|xml|manifest\+json|speculationrules\+json|rss\+xml)|image\/svg\+xml)/;
+  /^(?:text\/|application\/(?:javascript|json|xml|manifest\+json|speculationrules\+json|rss\+xml|atom\+xml)|image\/svg\+xml)/;
 
 /** The bytes of an answer, with the codings made from them so far. */
 export class Body {

@@ -5,6 +5,7 @@ import { documents } from './documents';
 import { integrity } from './integrity';
 import { leftovers } from './leftovers';
 import { pictures } from './pictures';
+import { record } from './record';
 import { secrets } from './secrets';
 import { settings } from './settings';
 import { upgrades } from './upgrades';
@@ -19,5 +20,6 @@ export const CHECKS: readonly Check[] = [
   cases,
   secrets,
   documents,
+  record,
   leftovers,
 ];

@@ -1,8 +1,10 @@
 import type { ImportEffect, ImportState, UndoEffect } from '../../../domain/import-batch';
 import type { ExtractCounts } from '../../../extract/read';
 import type { Refusal } from '../../../extract/refusal';
+import { appendPlain } from '../../record/append-plain';
 import type { Role } from '../../roles';
 import type { Conflict } from '../merge';
+import { batchAct } from './batch-act';
 import type { Connection } from './connection';
 
 /** Who started something: a command on the machine, the sample content, or a role at the desk with its account. */
@@ -117,7 +119,15 @@ export class BatchTables {
         `INSERT INTO import_batches (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
       )
       .run(...fields.map((field) => given[field]), 0, 0, now, now);
-    return this.get(Number(lastInsertRowid)) as Batch;
+    const made = this.get(Number(lastInsertRowid)) as Batch;
+    this.enter(null, made);
+    return made;
+  }
+
+  /** What became of a batch is an act, and is entered with it. */
+  private enter(before: Batch | null, after: Batch): void {
+    const act = batchAct({ before, after });
+    if (act) appendPlain(this.db, act);
   }
 
   get(id: number): Batch | null {
@@ -137,11 +147,13 @@ export class BatchTables {
   }
 
   update(id: number, changes: Partial<Batch>): void {
+    const before = changes.state ? this.get(id) : null;
     const fields = Object.keys(changes) as (keyof Batch)[];
     const sets = [...fields.map((field) => `${COLUMN[field]} = ?`), 'updated_at = ?'];
     this.db
       .prepare(`UPDATE import_batches SET ${sets.join(', ')} WHERE id = ?`)
       .run(...fields.map((field) => toDatabase(changes[field])), new Date().toISOString(), id);
+    if (before) this.enter(before, { ...before, ...changes });
   }
 
   addChange(batch: number, { caseId, change, stages, formerly, leftAt }: Change): void {

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { DecisionView } from '@/components/decision/decision-view';
+import { RecordNote } from '@/components/record/record-note';
 import { Missing } from '@/components/site/missing';
 import { PageShell } from '@/components/ui/page-shell';
 import { alternates, pageLocale } from '@/i18n/page-locale';
 import { getDecision } from '@/store/decisions';
+import { getEntryNumber } from '@/store/record';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -30,6 +32,7 @@ export default async function DecisionPage({ params }: Props) {
   return (
     <PageShell path={path}>
       <DecisionView decision={decision} />
+      <RecordNote number={await getEntryNumber('decisions', slug)} />
     </PageShell>
   );
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { DisclosureView } from '@/components/disclosure/disclosure-view';
+import { RecordNote } from '@/components/record/record-note';
 import { Missing } from '@/components/site/missing';
 import { PageShell } from '@/components/ui/page-shell';
 import { alternates, pageLocale } from '@/i18n/page-locale';
 import { getDisclosure } from '@/store/disclosures';
+import { getEntryNumber } from '@/store/record';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -30,6 +32,7 @@ export default async function DisclosurePage({ params }: Props) {
   return (
     <PageShell path={path}>
       <DisclosureView disclosure={disclosure} />
+      <RecordNote number={await getEntryNumber('disclosures', slug)} />
     </PageShell>
   );
 }

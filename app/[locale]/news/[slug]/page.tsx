@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { ArticleView } from '@/components/article/article-view';
 import { Neighbours } from '@/components/article/neighbours';
+import { RecordNote } from '@/components/record/record-note';
 import { Missing } from '@/components/site/missing';
 import { PageShell } from '@/components/ui/page-shell';
 import { alternates, pageLocale } from '@/i18n/page-locale';
 import { publicUrl } from '@/i18n/public-url';
 import { getArticle, getNeighbours } from '@/store/articles';
+import { getEntryNumber } from '@/store/record';
 import { getSite } from '@/store/site';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -45,6 +47,7 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <PageShell path={path}>
       <ArticleView article={article} accountName={site.accountName} url={url} />
+      <RecordNote number={await getEntryNumber('news', slug)} />
       <Neighbours previous={previous} next={next} />
     </PageShell>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { RecordNote } from '@/components/record/record-note';
 import { Missing } from '@/components/site/missing';
 import { JsonLd } from '@/components/ui/json-ld';
 import { PageShell } from '@/components/ui/page-shell';
@@ -8,6 +9,7 @@ import { UnitView } from '@/components/unit/unit-view';
 import { formerNames, formerNamesOf } from '@/domain/former-name';
 import { alternates, pageLocale } from '@/i18n/page-locale';
 import { publicUrl } from '@/i18n/public-url';
+import { getEntryNumber } from '@/store/record';
 import { getReform } from '@/store/reform';
 import { getSite } from '@/store/site';
 import { getUnit } from '@/store/units';
@@ -49,6 +51,7 @@ export default async function UnitPage({ params }: Props) {
     <PageShell path={path}>
       <JsonLd data={office} />
       <UnitView unit={unit} names={names} />
+      <RecordNote number={await getEntryNumber('units', slug)} />
     </PageShell>
   );
 }

@@ -1,0 +1,18 @@
+import { useTranslations } from 'next-intl';
+import type { Head } from '@/domain/record/head';
+import { DateText } from '../ui/date-text';
+
+/** How many entries, the root over them, and when the last came. */
+export function HeadFacts({ head }: { head: Head }) {
+  const t = useTranslations('Record.head');
+  return (
+    <dl className="facts">
+      <dt>{t('size')}</dt>
+      <dd>{t('count', { count: head.size })}</dd>
+      <dt>{t('root')}</dt>
+      <dd className="url">{head.root}</dd>
+      <dt>{t('at')}</dt>
+      <dd>{head.at ? <DateText iso={head.at} time /> : t('empty')}</dd>
+    </dl>
+  );
+}

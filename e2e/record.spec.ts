@@ -1,0 +1,204 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { APIRequestContext } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { officeAs } from './fixtures/office';
+import { publishedArticles } from './fixtures/samples';
+import { OFFICE_URL, SITE_URL } from './fixtures/site';
+import { words } from './fixtures/words';
+
+const t = words('zh');
+
+// Not the site's own code: RFC 6962 2.1 as it is written down there.
+const sha256 = (...parts: (string | Buffer)[]) =>
+  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+const leaf = (line: string): Buffer => sha256(Buffer.of(0), line);
+function mth(hashes: readonly Buffer[]): Buffer {
+  if (hashes.length === 1) return hashes[0] as Buffer;
+  let k = 1;
+  while (k * 2 < hashes.length) k *= 2;
+  return sha256(Buffer.of(1), mth(hashes.slice(0, k)), mth(hashes.slice(k)));
+}
+const rootOf = (lines: readonly string[]) => mth(lines.map(leaf)).toString('hex');
+
+type Head = { size: number; root: string; text: string };
+async function headNow(request: APIRequestContext): Promise<Head> {
+  const text = await (await request.get(`${SITE_URL}/record/head.txt`)).text();
+  const [origin, size, root = ''] = text.split('\n');
+  expect(origin).toBe('naiman-open record');
+  return { size: Number(size), root, text };
+}
+const linesNow = async (request: APIRequestContext): Promise<string[]> =>
+  (await (await request.get(`${SITE_URL}/record/entries.jsonl`)).text()).trimEnd().split('\n');
+
+const paragraph = (text: string) => ({
+  ...{ type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0 },
+  children: [{ type: 'text', version: 1, text, detail: 0, format: 0, mode: 'normal', style: '' }],
+});
+const article = (slug: string) => ({
+  title: '测试：窗口延时',
+  summary: '为了检验公开记录而写的一篇。',
+  topic: 'service',
+  body: {
+    root: {
+      type: 'root',
+      version: 1,
+      direction: 'ltr',
+      format: '',
+      indent: 0,
+      children: [paragraph('请带齐材料。')],
+    },
+  },
+  source: '端到端测试',
+  credits: { supervisor: '测试监制岗', reviewer: '测试审核岗', editor: '测试编辑岗' },
+  publishedAt: '2026-11-20T02:00:00.000Z',
+  slug,
+  _status: 'published',
+});
+
+test('a reader sees which entry an item is, and proves with a computer of their own that it is in the record', async ({
+  page,
+  request,
+}) => {
+  const slug = publishedArticles.at(-1)?.slug ?? '';
+  await page.goto(`${SITE_URL}/zh/news/${slug}`);
+  await page.getByText('本页内容是公开记录的第').getByRole('link').click();
+  await expect(page).toHaveURL(/\/zh\/record\/entry\/\d+$/);
+  const number = Number(page.url().split('/').at(-1));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('Record.entry.title', { number }));
+
+  const [lines, head] = [await linesNow(request), await headNow(request)];
+  const line = lines[number - 1] as string;
+  expect(JSON.parse(line)).toMatchObject({ entry: number, folder: 'news', slug });
+  await expect(page.getByRole('main')).toContainText(line);
+  await expect(page.getByRole('main')).toContainText(leaf(line).toString('hex'));
+  expect(rootOf(lines.slice(0, head.size))).toBe(head.root);
+
+  await test.step('the hashes on the page lead from the entry to the root on the page', async () => {
+    const [size, root] = [/共 (\d+) 条/, /根摘要值\s*([0-9a-f]{64})/];
+    const region =
+      (await page.getByRole('region', { name: t('Record.entry.proof.title') }).textContent()) ?? '';
+    const proof = await page
+      .getByRole('region', { name: t('Record.entry.proof.title') })
+      .getByRole('listitem')
+      .allTextContents();
+    let [hash, node, last] = [leaf(line), number - 1, Number(size.exec(region)?.[1]) - 1];
+    for (const text of proof) {
+      const beside = Buffer.from(text.trim(), 'hex');
+      while (node % 2 === 0 && node === last && last > 0) [node, last] = [node / 2, last / 2];
+      hash = node % 2 === 1 ? sha256(Buffer.of(1), beside, hash) : sha256(Buffer.of(1), hash, beside);
+      [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
+    }
+    expect(hash.toString('hex')).toBe(root.exec(region)?.[1]);
+  });
+
+  await test.step('the text that can be had is the one the entry names', async () => {
+    const href = await page.getByRole('link', { name: t('Record.entry.text') }).getAttribute('href');
+    const text = await (await request.get(`${SITE_URL}${href}`)).body();
+    expect(sha256(text).toString('hex')).toBe(JSON.parse(line).digest);
+    expect(text.toString('utf8')).toContain(publishedArticles.at(-1)?.title);
+  });
+});
+
+test('the program on the page, run with bash and sha256sum alone, gives the root on the page', async ({
+  page,
+  request,
+}) => {
+  // Some forks a line: a loaded machine takes its time.
+  test.setTimeout(120_000);
+  await page.goto(`${SITE_URL}/zh/record`);
+  const program = (await page.locator('pre').textContent()) ?? '';
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'record-'));
+  try {
+    const [file, script] = [path.join(folder, 'entries.jsonl'), path.join(folder, 'record.sh')];
+    writeFileSync(file, await (await request.get(`${SITE_URL}/record/entries.jsonl`)).body());
+    writeFileSync(script, program);
+    const facts = (await page.getByRole('region', { name: t('Record.head.title') }).textContent()) ?? '';
+    const [, size = '', root] = /条数(\d+) 条根摘要值([0-9a-f]{64})/.exec(facts) ?? [];
+    const said = (lines: string) => execFileSync('bash', [script, file, lines], { encoding: 'utf8' }).trim();
+    expect(said(size)).toBe(root);
+    expect(said('7')).toBe(rootOf(readFileSync(file, 'utf8').split('\n').slice(0, 7)));
+    writeFileSync(file, readFileSync(file, 'utf8').replace('published', 'withdrawn'));
+    expect(said(size)).not.toBe(root);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a correction at the desk makes the record grow; what was saved before is its beginning', async ({
+  page,
+  request,
+}) => {
+  const approver = await officeAs('approver');
+  const slug = `record-${Date.now().toString(36)}`;
+  const made = await approver.post('/api/articles?locale=zh', { data: article(slug) });
+  expect(made.status(), await made.text()).toBe(201);
+  const { doc } = await made.json();
+  const address = `${SITE_URL}/zh/news/${slug}`;
+  await page.goto(address);
+  const first = await page.getByText('本页内容是公开记录的第').getByRole('link').textContent();
+  const saved = await headNow(request);
+
+  const change = {
+    changes: [{ at: '2026-11-21T02:00:00.000Z', note: '更正了关门时间。' }],
+    summary: '更正后的摘要。',
+  };
+  const corrected = await approver.patch(`/api/articles/${doc.id}?locale=zh`, {
+    data: { ...change, _status: 'published' },
+  });
+  expect(corrected.status(), await corrected.text()).toBe(200);
+  await expect(async () => {
+    await page.goto(address);
+    await expect(page.getByText('本页内容是公开记录的第').getByRole('link')).not.toHaveText(first ?? '', {
+      timeout: 500,
+    });
+  }).toPass({ timeout: 8_000 });
+  const [lines, head] = [await linesNow(request), await headNow(request)];
+  expect(head.size).toBeGreaterThan(saved.size);
+  expect(rootOf(lines.slice(0, saved.size))).toBe(saved.root);
+  expect(lines.slice(saved.size).map((line) => JSON.parse(line))).toContainEqual(
+    expect.objectContaining({ slug, event: 'corrected' }),
+  );
+  expect((await request.get(`${SITE_URL}/record/texts/${first}.json`)).status(), 'the text before').toBe(404);
+
+  await test.step('the feed names the item, its entry and the head', async () => {
+    const feed = await (await request.get(`${SITE_URL}/zh/feed.xml`)).text();
+    expect(feed).toMatch(/公开记录 \d+ 条，根摘要值 [0-9a-f]{64}/);
+    expect(feed).toContain('/zh/record/entry/');
+  });
+  await approver.dispose();
+});
+
+test('the auditor exports who did what; nobody else reads it, and nobody changes it', async () => {
+  const auditor = await officeAs('auditor');
+  const csv = await auditor.get('/api/record-acts/acts.csv');
+  expect(csv.status()).toBe(200);
+  const [heads, ...rows] = (await csv.text()).trimEnd().split('\r\n');
+  expect(heads).toContain('sequence,previous,at,role,account,action');
+  expect(rows.length).toBeGreaterThan(60);
+  expect(rows.join()).not.toMatch(/demo\.invalid|@/);
+  expect((await auditor.get('/api/record-acts?limit=1')).status()).toBe(200);
+  expect((await auditor.delete('/api/record-acts/1')).status()).toBe(403);
+  expect((await auditor.patch('/api/record-acts/1', { data: { role: 'x' } })).status()).toBe(403);
+  await auditor.dispose();
+  for (const role of ['editor', 'approver', 'administrator', 'clerk', null] as const) {
+    const other = await officeAs(role);
+    for (const where of ['/api/record-acts/acts.csv', '/api/record-acts', '/api/record-leaves'])
+      expect((await other.get(`${OFFICE_URL}${where}`)).status(), `${role} ${where}`).toBe(403);
+    expect((await other.post('/api/record-leaves', { data: {} })).status()).toBe(403);
+    await other.dispose();
+  }
+});
+
+test('pages and files of the record that are not there answer 404', async ({ request }) => {
+  for (const where of [
+    '/zh/record/entry/0',
+    '/zh/record/entry/999999',
+    '/record/texts/999999.json',
+    '/record/other',
+  ])
+    expect((await request.get(`${SITE_URL}${where}`)).status(), where).toBe(404);
+});
