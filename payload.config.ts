@@ -14,6 +14,7 @@ import { lookUpAttempts } from './cms/collections/look-up-attempts';
 import { media } from './cms/collections/media';
 import { pageRevisions } from './cms/collections/page-revisions';
 import { privacyClearances } from './cms/collections/privacy-clearances';
+import { reviewSteps } from './cms/collections/review-steps';
 import { statistics } from './cms/collections/statistics';
 import { units } from './cms/collections/units';
 import { users } from './cms/collections/users';
@@ -34,6 +35,7 @@ export default buildConfig({
     disclosures,
     decisions,
     decisionSteps,
+    reviewSteps,
     units,
     cases,
     importBatches,

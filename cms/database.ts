@@ -3,6 +3,7 @@ import { isPostgres } from './database/kind';
 import { postgres } from './database/postgres';
 import { sqlite } from './database/sqlite';
 import { withPrivacyDoor } from './privacy/door';
+import { withReviewDoor } from './review/door';
 import { withHonestCommit } from './transactions';
 
 type Database = NonNullable<Config['db']>;
@@ -11,5 +12,5 @@ type Database = NonNullable<Config['db']>;
 export const database = (): Database => {
   const made = isPostgres() ? postgres() : sqlite();
   const init = made.init as Database['init'];
-  return { ...made, init: (args) => withPrivacyDoor(withHonestCommit(init(args) as never)) };
+  return { ...made, init: (args) => withReviewDoor(withPrivacyDoor(withHonestCommit(init(args) as never))) };
 };

@@ -2,6 +2,7 @@ import { lt } from '@payloadcms/db-sqlite/drizzle';
 import type { Payload } from 'payload';
 import { WINDOW_MS } from './attempt-window';
 import { faultName } from './fault';
+import { publishScheduled } from './review/schedule';
 
 /** How often what has served its time is thrown away; the privacy page says "within minutes". */
 const EVERY_MS = 5 * 60_000;
@@ -23,5 +24,24 @@ export async function startSweeping(payload: Payload): Promise<void> {
       console.error(`Old look-up tries were not deleted: ${faultName(error)}`),
     );
   setInterval(sweep, EVERY_MS).unref();
+  startPublishing(payload);
   await sweep();
+}
+
+/** A time is given to the minute; a reader who waits for it waits some seconds at most. */
+const PUBLISH_EVERY_MS = 10_000;
+
+/** Only where pages are served: a command that runs for a moment publishes nothing on the side. */
+function startPublishing(payload: Payload): void {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  let isRunning = false;
+  const publish = async () => {
+    if (isRunning) return;
+    isRunning = true;
+    await publishScheduled(payload).catch((error) =>
+      console.error(`What was scheduled was not published: ${faultName(error)}`),
+    );
+    isRunning = false;
+  };
+  setInterval(publish, PUBLISH_EVERY_MS).unref();
 }

@@ -59,7 +59,7 @@ const timeField = (name: string, label: string, description: string, required = 
 });
 
 export const publishedAtField: Field = {
-  ...timeField('publishedAt', '首次发布时间', '公开页上显示的首次发布时间。', true),
+  ...timeField('publishedAt', '首次发布时间', '首次公开时由编辑台写上，公开页会显示。', true),
   defaultValue: () => new Date().toISOString(),
 } as Field;
 

@@ -9,6 +9,7 @@ export const EXEMPT_COLLECTIONS: Readonly<Record<string, string>> = {
   'import-changes': '导入批次改了什么：机器生成，任何角色都读不到。',
   'page-revisions': '公开页面的改动次数，机器生成。',
   'decision-steps': '每一步的记录：机器生成的岗位、时间和摘要，只在编辑台内可见。',
+  'review-steps': '每一步的记录：机器生成的岗位、时间和摘要，以及在审文字的旧稿，只在编辑台内可见。',
   'privacy-clearances': '核准记录：写明要核准的是什么，只在编辑台内可见。',
 };
 

@@ -82,7 +82,11 @@ export function isWhollySigned(item: ReviewItem): boolean {
 export const emergencyOf = (item: ReviewItem): ReviewStepTaken | null =>
   item.kind.isTrafficNotice
     ? (ofText(item).findLast(
-        ({ step, digest, user }) =>
-          step === 'emergency' && digest === item.digest && user !== null && !authorsOf(item).has(user),
+        ({ step, digest, user, role }) =>
+          step === 'emergency' &&
+          digest === item.digest &&
+          role === 'approver' &&
+          user !== null &&
+          !authorsOf(item).has(user),
       ) ?? null)
     : null;

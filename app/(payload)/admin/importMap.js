@@ -1,3 +1,4 @@
+import { ReviewPanel as ReviewPanel_f20fc1779b669e889dbc7dd4ab49cbed } from '../../../cms/components/review-panel'
 import { MongolianPanel as MongolianPanel_18214766703817418b4454487cf83bb0 } from '../../../cms/components/mongolian-panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,6 +22,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/cms/components/review-panel#ReviewPanel": ReviewPanel_f20fc1779b669e889dbc7dd4ab49cbed,
   "/cms/components/mongolian-panel#MongolianPanel": MongolianPanel_18214766703817418b4454487cf83bb0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
