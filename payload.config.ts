@@ -65,6 +65,7 @@ export default buildConfig({
   cookiePrefix: 'naiman-office',
   admin: {
     user: 'users',
+    components: { beforeDashboard: ['/cms/components/home#Home'] },
     // Payload's default asks gravatar.com for a picture by a digest of the person's address.
     avatar: 'default',
     importMap: { baseDir: path.resolve(/* turbopackIgnore: true */ process.cwd()) },

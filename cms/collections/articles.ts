@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { NEWS_TOPICS, type NewsTopic } from '../../domain/article';
+import { NEWS_TOPICS } from '../../domain/article';
 import { publicationAccess } from '../access';
 import { mongolianPanel } from '../fields/mongolian';
 import {
@@ -19,15 +19,7 @@ import { refreshCollection } from '../hooks/refresh';
 import { noteBefore, recordReviewSteps } from '../hooks/review-steps';
 import { stampPublished } from '../hooks/stamp-published';
 import { reviewEndpoints } from '../review/endpoints';
-
-const TOPIC_NAMES: Record<NewsTopic, string> = {
-  organisation: '机构改革',
-  stations: '基层派出所',
-  enforcement: '执法规范',
-  service: '便民服务',
-  openness: '警务公开',
-  community: '警民之间',
-};
+import { TOPIC_NAMES } from './topic-names';
 
 export const articles: CollectionConfig = {
   slug: 'articles',

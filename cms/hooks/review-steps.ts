@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { digestOf } from '../review/digest';
-import { isPublicRow, isWithdrawnRow } from '../review/item';
+import { isPublicRow, isWithdrawnRow, passagesOf } from '../review/item';
 import { userOf } from '../review/person';
 import type { Reviewed } from '../review/reviewed';
 import { mainRow, newestRow, reachOf, stepsOf } from '../review/stored';
@@ -50,7 +50,7 @@ export const recordReviewSteps: CollectionAfterChangeHook = async ({ collection,
   if (digest !== before.newest && !isWithdrawing) await noteAuthor(req, slug, doc.id, digest);
   if (isWithdrawing) await writeReviewStep(req, slug, doc.id, { step: 'withdrawn', digest });
   else if (now.published !== null && now.published !== before.published)
-    await writeReviewStep(req, slug, doc.id, { step: 'published', digest: now.published });
+    await notePublication(req, slug, doc.id, now.published);
   return doc;
 };
 
@@ -60,4 +60,16 @@ async function noteAuthor(req: PayloadRequest, slug: Reviewed, id: number, diges
   const round = steps.slice(steps.findLastIndex(({ step }) => step === 'published') + 1);
   const isKnown = round.some(({ step, user: who }) => step === 'edited' && who === (user && String(user.id)));
   if (!isKnown) await writeReviewStep(req, slug, id, { step: 'edited', digest });
+}
+
+/** With the words the public was shown: against them it is seen later which language was left behind. */
+async function notePublication(
+  req: PayloadRequest,
+  slug: Reviewed,
+  id: number,
+  digest: string,
+): Promise<void> {
+  const row = await mainRow(slug, id, reachOf(req));
+  const snapshot = row ? passagesOf(slug, row, reachOf(req)) : [];
+  await writeReviewStep(req, slug, id, { step: 'published', digest, snapshot });
 }

@@ -38,7 +38,7 @@ const save = (id: Id, data: object, user: object = people.approver, more: object
   desk.payload.update({ ...(as(user) as object), collection: 'articles', id, data: data as never, ...more });
 /** As the form and the interface ask for it. */
 const asDraft = { draft: true, req: { query: { draft: 'true' } } };
-const publicRow = async (id: Id, collection = 'articles') =>
+const publicRow = async (id: Id, collection: 'articles' | 'disclosures' = 'articles') =>
   (await desk.payload.db.findOne({ collection, where: { id: { equals: id } } })) as unknown as {
     _status: string;
     title: { zh: string };
@@ -46,7 +46,7 @@ const publicRow = async (id: Id, collection = 'articles') =>
     publishedAt: string;
     withdrawal?: { at?: string };
   };
-const isPublic = async (id: Id, collection?: string) =>
+const isPublic = async (id: Id, collection?: 'articles' | 'disclosures') =>
   (await publicRow(id, collection))._status === 'published';
 
 describe('three people', () => {
