@@ -12,5 +12,5 @@ type Database = NonNullable<Config['db']>;
 export const database = (): Database => {
   const made = isPostgres() ? postgres() : sqlite();
   const init = made.init as Database['init'];
-  return { ...made, init: (args) => withReviewDoor(withPrivacyDoor(withHonestCommit(init(args) as never))) };
+  return { ...made, init: (args) => withPrivacyDoor(withReviewDoor(withHonestCommit(init(args) as never))) };
 };
