@@ -10,9 +10,11 @@ export type ReviewKind = {
   consultations: readonly Consultation[];
   /** May go out at once and be reviewed afterwards: people must not drive into a closed road. */
   isTrafficNotice: boolean;
+  /** Has a page of its own that is taken back with a reason; a unit is corrected instead. */
+  isWithdrawable: boolean;
 };
 
-const plain: ReviewKind = { consultations: [], isTrafficNotice: false };
+const plain: ReviewKind = { consultations: [], isTrafficNotice: false, isWithdrawable: true };
 const asking = (...consultations: Consultation[]): ReviewKind => ({ ...plain, consultations });
 
 // 2018 disclosure rule art. 19: the legal and the secrecy unit are consulted where the matter needs it. Which matters
@@ -36,13 +38,13 @@ export const DISCLOSURE_REVIEW_KINDS: Readonly<Record<DisclosureKind, ReviewKind
   bodies: plain,
   windows: plain,
   cameras: asking('secrecy'),
-  'traffic-control': { consultations: [], isTrafficNotice: true },
+  'traffic-control': { ...plain, isTrafficNotice: true },
   situation: asking('secrecy'),
   other: asking('legal', 'secrecy'),
 };
 
 /** Addresses, telephones and hours: three people look, nobody else is asked. */
-export const UNIT_KIND: ReviewKind = plain;
+export const UNIT_KIND: ReviewKind = { ...plain, isWithdrawable: false };
 
 /** What has no kind yet is asked everything. */
 export const UNKNOWN_KIND: ReviewKind = asking(...CONSULTATIONS);

@@ -71,6 +71,14 @@ describe('what makes a text publishable', () => {
   });
 });
 
+it('an article is taken back by the approver at once, a unit is corrected instead', () => {
+  const shown = { publicDigest: 'a' };
+  const article = itemOf(signed, { ...shown, kind: TOPIC_KINDS.service });
+  expect(obstacleTo('withdrawn', PEOPLE.approver, article)).toBeNull();
+  expect(obstacleTo('withdrawn', PEOPLE.editor, article)).toContain('终审');
+  expect(obstacleTo('withdrawn', PEOPLE.approver, itemOf(signed, shown))).toContain('改正');
+});
+
 describe('the short path', () => {
   const steps = [taken('edited', 'writer'), taken('emergency', 'approver')];
 
