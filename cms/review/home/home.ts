@@ -3,8 +3,9 @@ import { toDecisionPolicy } from '../../../domain/decision/policy';
 import { TOPIC_NAMES } from '../../collections/topic-names';
 import { type DeskUser, personOf, rolesOf } from '../person';
 import { decisionLines, disclosureLines, expiringLines } from './deadlines';
+import { decisionsToSign } from './decisions-to-sign';
 import { type HomeList, listOf } from './line';
-import { emergencyLines, myDrafts, scheduledLists, stoppedList, toReview } from './on-the-way';
+import { emergencyLines, linesToReview, myDrafts, scheduledLists, stoppedList } from './on-the-way';
 import { openItems } from './open-items';
 import { quietLines, staleLines, untranslatedLines } from './upkeep';
 
@@ -19,7 +20,8 @@ export async function homeLists(payload: Payload, user: DeskUser): Promise<HomeL
     payload.findGlobal({ slug: 'settings', depth: 0 }),
   ]);
   const policy = toDecisionPolicy(settings as unknown as Record<string, unknown>);
-  const [decisions, expiring, stale, untranslated, quiet] = await Promise.all([
+  const [toSign, decisions, expiring, stale, untranslated, quiet] = await Promise.all([
+    decisionsToSign(payload, user),
     decisionLines(reach, policy),
     expiringLines(reach, policy),
     staleLines(reach),
@@ -28,7 +30,7 @@ export async function homeLists(payload: Payload, user: DeskUser): Promise<HomeL
   ]);
   const person = personOf(user);
   return [
-    toReview(open, person),
+    listOf('等我审', '没有等您审的稿子。', [...linesToReview(open, person), ...toSign]),
     myDrafts(open, person),
     listOf('临近或超过期限', '没有临近期限的内容。', [
       ...emergencyLines(open),

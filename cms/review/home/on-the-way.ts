@@ -30,18 +30,14 @@ export const myDrafts = (open: OpenItem[], { id }: ReviewPerson): HomeList =>
   );
 
 /** What I can sign or publish now. */
-export const toReview = (open: OpenItem[], person: ReviewPerson): HomeList =>
-  listOf(
-    '等我审',
-    '没有等您审的稿子。',
-    open.flatMap((one) => {
-      const state = stateOf(one.item);
-      if (!UNDER_REVIEW.includes(state) || state === 'scheduled') return [];
-      const mine = SIGN_OFFS.find((which) => obstacleTo(which, person, one.item) === null);
-      if (mine) return [line(one, REVIEW_STEP_TERMS[mine].replace('通过', ''))];
-      return obstacleTo('published', person, one.item) === null ? [line(one, '三审通过，等您发布')] : [];
-    }),
-  );
+export const linesToReview = (open: OpenItem[], person: ReviewPerson): HomeLine[] =>
+  open.flatMap((one) => {
+    const state = stateOf(one.item);
+    if (!UNDER_REVIEW.includes(state) || state === 'scheduled') return [];
+    const mine = SIGN_OFFS.find((which) => obstacleTo(which, person, one.item) === null);
+    if (mine) return [line(one, REVIEW_STEP_TERMS[mine].replace('通过', ''))];
+    return obstacleTo('published', person, one.item) === null ? [line(one, '三审通过，等您发布')] : [];
+  });
 
 const TIME = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai',
