@@ -442,7 +442,7 @@ export interface DecisionStep {
  */
 export interface ReviewStep {
   id: number;
-  entity: 'articles' | 'disclosures' | 'units' | 'settings' | 'reform';
+  entity: 'articles' | 'disclosures' | 'units';
   document: number;
   step:
     | 'edited'
@@ -1501,7 +1501,6 @@ export interface Setting {
    * 默认关闭：没有核定的译文时先公开中文，蒙古文页面说明还没有蒙古文版本。
    */
   decisionsNeedBothLanguages?: boolean | null;
-  _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1568,7 +1567,6 @@ export interface Reform {
         id?: string | null;
       }[]
     | null;
-  _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1634,7 +1632,6 @@ export interface SettingsSelect<T extends boolean = true> {
   decisionOrganisationYears?: T;
   decisionOpenedKinds?: T;
   decisionsNeedBothLanguages?: T;
-  _status?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1691,7 +1688,6 @@ export interface ReformSelect<T extends boolean = true> {
         path?: T;
         id?: T;
       };
-  _status?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
