@@ -16,6 +16,7 @@ import { pageRevisions } from './cms/collections/page-revisions';
 import { privacyClearances } from './cms/collections/privacy-clearances';
 import { recordActs } from './cms/collections/record-acts';
 import { recordLeaves } from './cms/collections/record-leaves';
+import { reviewSteps } from './cms/collections/review-steps';
 import { statistics } from './cms/collections/statistics';
 import { units } from './cms/collections/units';
 import { users } from './cms/collections/users';
@@ -36,6 +37,7 @@ export default buildConfig({
     disclosures,
     decisions,
     decisionSteps,
+    reviewSteps,
     units,
     cases,
     importBatches,
@@ -67,6 +69,7 @@ export default buildConfig({
   cookiePrefix: 'naiman-office',
   admin: {
     user: 'users',
+    components: { beforeDashboard: ['/cms/components/home#Home'] },
     // Payload's default asks gravatar.com for a picture by a digest of the person's address.
     avatar: 'default',
     importMap: { baseDir: path.resolve(/* turbopackIgnore: true */ process.cwd()) },

@@ -75,8 +75,8 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
 };
 
 export const may = (req: PayloadRequest, act: Act, room: Room): boolean => {
-  const role = (req.user as { role?: Role } | null)?.role;
-  return role !== undefined && (DESK[room][act]?.includes(role) ?? false);
+  const { role, isDisabled } = (req.user ?? {}) as { role?: Role; isDisabled?: boolean | null };
+  return isDisabled !== true && role !== undefined && (DESK[room][act]?.includes(role) ?? false);
 };
 
 export const desk =

@@ -4,6 +4,7 @@ import { postgres } from './database/postgres';
 import { sqlite } from './database/sqlite';
 import { withPrivacyDoor } from './privacy/door';
 import { withRecordDoor } from './record/door';
+import { withReviewDoor } from './review/door';
 import { withHonestCommit } from './transactions';
 
 type Database = NonNullable<Config['db']>;
@@ -12,5 +13,7 @@ type Database = NonNullable<Config['db']>;
 export const database = (): Database => {
   const made = isPostgres() ? postgres() : sqlite();
   const init = made.init as Database['init'];
-  return { ...made, init: (args) => withRecordDoor(withPrivacyDoor(withHonestCommit(init(args) as never))) };
+  // From the outside in: what is written is entered in the record, read for private content, and held to its reviews.
+  const doors = (adapter: never) => withRecordDoor(withPrivacyDoor(withReviewDoor(withHonestCommit(adapter))));
+  return { ...made, init: (args) => doors(init(args) as never) };
 };

@@ -24,6 +24,7 @@ export interface Config {
     disclosures: Disclosure;
     decisions: Decision;
     'decision-steps': DecisionStep;
+    'review-steps': ReviewStep;
     units: Unit;
     cases: Case;
     'import-batches': ImportBatch;
@@ -47,6 +48,7 @@ export interface Config {
     disclosures: DisclosuresSelect<false> | DisclosuresSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     'decision-steps': DecisionStepsSelect<false> | DecisionStepsSelect<true>;
+    'review-steps': ReviewStepsSelect<false> | ReviewStepsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
@@ -144,7 +146,7 @@ export interface Article {
    */
   slug: string;
   /**
-   * 公开页上显示的首次发布时间。
+   * 首次公开时由编辑台写上，公开页会显示。
    */
   publishedAt: string;
   /**
@@ -183,6 +185,7 @@ export interface Media {
    * 人脸、车牌、屏幕、证件、门牌均已遮挡后勾选；未勾选的图片不会出现在公开网站。
    */
   isCleared?: boolean | null;
+  wasCleared?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -277,7 +280,7 @@ export interface Disclosure {
    */
   slug: string;
   /**
-   * 公开页上显示的首次发布时间。
+   * 首次公开时由编辑台写上，公开页会显示。
    */
   publishedAt: string;
   /**
@@ -432,6 +435,52 @@ export interface DecisionStep {
   oldDigest?: string | null;
   newDigest: string;
   note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 自动记录，只能增加，不能改动或者删除。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-steps".
+ */
+export interface ReviewStep {
+  id: number;
+  entity: 'articles' | 'disclosures' | 'units';
+  document: number;
+  step:
+    | 'edited'
+    | 'submitted'
+    | 'first'
+    | 'second'
+    | 'third'
+    | 'legal'
+    | 'secrecy'
+    | 'send-back'
+    | 'stopped'
+    | 'resumed'
+    | 'scheduled'
+    | 'unscheduled'
+    | 'not-published'
+    | 'emergency'
+    | 'published'
+    | 'withdrawn';
+  role?: ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'auditor' | 'administrator') | null;
+  user?: string | null;
+  isDeputy?: boolean | null;
+  digest: string;
+  passage?: string | null;
+  note?: string | null;
+  scheduledFor?: string | null;
+  snapshot?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -725,6 +774,18 @@ export interface User {
   id: number;
   name: string;
   role: 'editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'auditor' | 'administrator';
+  /**
+   * 原来的人不在时，由这个人代为审核；记录里写明“代”。三审仍须三个人。
+   */
+  deputyFor?: ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy') | null;
+  /**
+   * 不填就没有代理。
+   */
+  deputyUntil?: string | null;
+  /**
+   * 一停用，这个人已经登录的窗口立刻失效。
+   */
+  isDisabled?: boolean | null;
   isSample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1053,6 +1114,25 @@ export interface DecisionStepsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-steps_select".
+ */
+export interface ReviewStepsSelect<T extends boolean = true> {
+  entity?: T;
+  document?: T;
+  step?: T;
+  role?: T;
+  user?: T;
+  isDeputy?: T;
+  digest?: T;
+  passage?: T;
+  note?: T;
+  scheduledFor?: T;
+  snapshot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "units_select".
  */
 export interface UnitsSelect<T extends boolean = true> {
@@ -1174,6 +1254,7 @@ export interface StatisticsSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   isCleared?: T;
+  wasCleared?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1249,6 +1330,9 @@ export interface PrivacyClearancesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  deputyFor?: T;
+  deputyUntil?: T;
+  isDisabled?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;

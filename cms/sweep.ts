@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { WINDOW_MS } from './attempt-window';
 import { faultName } from './fault';
 import { enterExpired, sweepActs } from './record/sweep';
+import { publishScheduled } from './review/schedule';
 
 /** How often what has served its time is thrown away; the privacy page says "within minutes". */
 const EVERY_MS = 5 * 60_000;
@@ -30,8 +31,27 @@ const every = (ms: number, work: () => Promise<unknown>, complaint: string): Pro
  */
 export async function startSweeping(payload: Payload): Promise<void> {
   await every(EVERY_MS, () => sweepAttempts(payload), 'Old look-up tries were not deleted');
+  startPublishing(payload);
   // A command, "verify" above all, must not write into the record of what it looks at: the doors see to it.
   if (process.env.SWEEPS_RECORD !== '1') return;
   await every(HOURLY_MS, () => enterExpired(payload), 'Expired decisions were not entered in the record');
   await every(HOURLY_MS, () => sweepActs(payload), 'Old acts were not swept');
+}
+
+/** A time is given to the minute; a reader who waits for it waits some seconds at most. */
+const PUBLISH_EVERY_MS = 10_000;
+
+/** Only where pages are served: a command that runs for a moment publishes nothing on the side. */
+function startPublishing(payload: Payload): void {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  let isRunning = false;
+  const publish = async () => {
+    if (isRunning) return;
+    isRunning = true;
+    await publishScheduled(payload).catch((error) =>
+      console.error(`What was scheduled was not published: ${faultName(error)}`),
+    );
+    isRunning = false;
+  };
+  setInterval(publish, PUBLISH_EVERY_MS).unref();
 }

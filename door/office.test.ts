@@ -104,8 +104,9 @@ describe('headers that only the inside may write', () => {
 
   test('never come in', async () => {
     const { headers, raw } = await seen('');
-    expect(Object.keys(headers).filter((name) => /^x-/.test(name))).toEqual(['x-kept']);
-    expect(raw.filter((text) => /^x-/.test(text))).toEqual(['x-kept']);
+    expect(Object.keys(headers).filter((name) => /^x-/.test(name))).toEqual(['x-kept', 'x-door-client']);
+    expect(raw.filter((text) => /^x-/.test(text))).toEqual(['x-kept', 'x-door-client']);
+    expect(headers['x-door-client'], 'the door says who asks').toBe('127.0.0.1');
   });
 
   test('those of a trusted proxy do', async () => {
@@ -114,7 +115,9 @@ describe('headers that only the inside may write', () => {
       'x-forwarded-for',
       'x-forwarded-host',
       'x-kept',
+      'x-door-client',
     ]);
+    expect(headers['x-door-client']).toBe('1.2.3.4');
   });
 });
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { countChange } from '@/domain/revision';
-import { isFromTrustedProxy, isSecure } from './client-address';
+import { clientAddress, isFromTrustedProxy, isSecure } from './client-address';
 import type { Metrics } from './metrics';
 import { mayReadMetrics } from './metrics-access';
 import type { NextHandler } from './next-handler';
@@ -91,7 +91,13 @@ const serve = async (door: OfficeDoor, req: IncomingMessage, res: ServerResponse
   officeHeaders(res, isSecure(req, trusted));
   countChanges(req, res);
   const isOwn = answerItself(door, req, res);
-  if (!isOwn) stripHeaders(req, isFromTrustedProxy(req, trusted));
+  if (!isOwn) {
+    const client = clientAddress(req, trusted);
+    stripHeaders(req, isFromTrustedProxy(req, trusted));
+    // Wrong passwords are counted by it (cms/hooks/sign-in.ts).
+    req.headers['x-door-client'] = client;
+    req.rawHeaders.push('x-door-client', client);
+  }
   const kind = isOwn ? 'door' : (req.url?.match(OFFICE_FOLDER)?.[0] ?? 'door');
   res.once('close', () => {
     const ms = performance.now() - started;

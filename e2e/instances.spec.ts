@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { type APIRequestContext, request as newRequest } from '@playwright/test';
 import { startPostgres } from '../scripts/postgres-server.mjs';
 import { productionEnv } from '../scripts/production-env.mjs';
 import { expect, test } from './fixtures';
+import { keepDraft, take } from './fixtures/reviews';
 
 // One set of processes for all of this file.
 test.describe.configure({ mode: 'serial' });
@@ -47,19 +49,30 @@ test.afterAll(async () => {
   await database?.stop();
 });
 
-const approverPassword = () =>
-  readFileSync(path.join(DATA_DIR, 'demo-accounts.tsv'), 'utf8').match(/approver@demo\.invalid\t(\S+)/)?.[1];
+const passwordOf = (role: string) =>
+  readFileSync(path.join(DATA_DIR, 'demo-accounts.tsv'), 'utf8').match(
+    new RegExp(`\\t${role}@demo\\.invalid\\t(\\S+)`),
+  )?.[1];
 
-test('what the office publishes is on two public instances within a second, and one goes on when the other is killed', async ({
-  request,
-}) => {
+/** A session at this office, which has accounts of its own. */
+async function signedIn(role: string): Promise<APIRequestContext> {
+  const office = await newRequest.newContext({ baseURL: at(OFFICE, '') });
+  const data = { email: `${role}@demo.invalid`, password: passwordOf(role) };
+  expect((await office.post('/api/users/login', { data })).status()).toBe(200);
+  return office;
+}
+
+test('what the office publishes is on two public instances within a second, and one goes on when the other is killed', async () => {
   test.setTimeout(60_000);
-  const login = await request.post(at(OFFICE, '/api/users/login'), {
-    data: { email: 'approver@demo.invalid', password: approverPassword() },
-  });
-  expect(login.status()).toBe(200);
+  const [editor, reviewer, approver] = [
+    await signedIn('editor'),
+    await signedIn('reviewer'),
+    await signedIn('approver'),
+  ];
   const { docs } = await (
-    await request.get(at(OFFICE, '/api/articles?limit=1&locale=zh&where[_status][equals]=published'))
+    await editor.get(
+      '/api/articles?limit=1&locale=zh&where[topic][equals]=service&where[_status][equals]=published&where[withdrawal.at][exists]=false',
+    )
   ).json();
   const [article] = docs;
   const pages = PUBLIC.map((port) => at(port, `/zh/news/${article.slug}`));
@@ -68,10 +81,14 @@ test('what the office publishes is on two public instances within a second, and 
 
   expect(await titles()).toEqual([article.title, article.title]);
   const title = `${article.title}（改）`;
-  const saved = await request.patch(at(OFFICE, `/api/articles/${article.id}?locale=zh`), {
-    data: { title, _status: 'published' },
-  });
-  expect(saved.status()).toBe(200);
+  await keepDraft(editor, 'articles', article.id, { title });
+  for (const [who, step] of [
+    [editor, 'first'],
+    [reviewer, 'second'],
+    [approver, 'third'],
+    [approver, 'published'],
+  ] as const)
+    expect((await take(who, 'articles', article.id, step)).status, step).toBe(201);
   await expect.poll(titles, { timeout: 1_000, intervals: [50] }).toEqual([title, title]);
 
   // An instance without the desk has no way to it at all.

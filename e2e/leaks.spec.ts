@@ -2,6 +2,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { officeAs } from './fixtures/office';
 import { parties } from './fixtures/party';
+import { draftOf, published, publishReviewed, reviewOffice, take } from './fixtures/reviews';
 import { SITE_URL } from './fixtures/site';
 
 type Doc = Record<string, unknown> & { id: number };
@@ -60,17 +61,6 @@ const unit = (slug: string) => ({
   slug,
 });
 
-const create = async (
-  office: APIRequestContext,
-  collection: string,
-  data: object,
-  draft: boolean,
-): Promise<Doc> => {
-  const answer = await office.post(`/api/${collection}?locale=zh${draft ? '&draft=true' : ''}`, { data });
-  expect(answer.status(), await answer.text()).toBe(201);
-  return (await answer.json()).doc;
-};
-
 const docsOf = async (office: APIRequestContext, path: string): Promise<Doc[]> => {
   const answer = await office.get(path);
   return answer.status() === 200 ? (await answer.json()).docs : [];
@@ -94,10 +84,9 @@ const PUBLICATIONS = [
 
 for (const { collection, at, lists, make } of PUBLICATIONS)
   test(`a draft among the ${collection} comes out nowhere; once published it does`, async ({ request }) => {
-    const approver = await officeAs('approver');
-    const stranger = await officeAs(null);
+    const [people, stranger] = [await reviewOffice(), await officeAs(null)];
     const slug = `leak-${collection}-${stamp}`;
-    const draft = await create(approver, collection, { ...make(slug), _status: 'draft' }, true);
+    const id = await draftOf(people.editor, collection, make(slug));
 
     const everywhere = async () => {
       const places = [...lists, `/${at}/${slug}`].flatMap((place) => [`/zh${place}`, `/mn${place}`]);
@@ -118,16 +107,13 @@ for (const { collection, at, lists, make } of PUBLICATIONS)
     expect((await request.get(`/zh/${at}/${slug}`)).status()).toBe(404);
     expect(await everywhere()).toBe(0);
     expect(await found()).toBe(0);
-    expect([403, 404]).toContain((await stranger.get(`/api/${collection}/${draft.id}?draft=true`)).status());
+    expect([403, 404]).toContain((await stranger.get(`/api/${collection}/${id}?draft=true`)).status());
 
-    const published = await approver.patch(`/api/${collection}/${draft.id}?locale=zh`, {
-      data: { _status: 'published' },
-    });
-    expect(published.status(), await published.text()).toBe(200);
+    await publishReviewed(people, collection, id);
     expect((await request.get(`/zh/${at}/${slug}`)).status()).toBe(200);
     expect(await everywhere()).toBeGreaterThan(0);
 
-    const revised = await approver.patch(`/api/${collection}/${draft.id}?locale=zh&draft=true`, {
+    const revised = await people.approver.patch(`/api/${collection}/${id}?locale=zh&draft=true`, {
       data: {
         ...(collection === 'units' ? { name: `改名 ${slug}` } : { title: `改名 ${slug}` }),
         _status: 'draft',
@@ -139,10 +125,8 @@ for (const { collection, at, lists, make } of PUBLICATIONS)
     expect(JSON.stringify(seen ?? {})).not.toContain('改名');
 
     if (collection !== 'units') {
-      const withdrawn = await approver.patch(`/api/${collection}/${draft.id}?locale=zh`, {
-        data: { withdrawal: { at: '2026-11-24T02:00:00.000Z', reason: '测试撤回' }, _status: 'published' },
-      });
-      expect(withdrawn.status(), await withdrawn.text()).toBe(200);
+      const withdrawn = await take(people.approver, collection, id, 'withdrawn', { note: '测试撤回' });
+      expect(withdrawn.status, withdrawn.text).toBe(201);
       const page = await request.get(`/zh/${at}/${slug}`);
       expect(page.status()).toBe(410);
       const html = await page.text();
@@ -150,7 +134,7 @@ for (const { collection, at, lists, make } of PUBLICATIONS)
       // The title stays, so that who looks for the text finds out what became of it.
       expect(html.replaceAll(`${SECRET} ${slug}`, '')).not.toContain(SECRET);
     }
-    await Promise.all([approver.dispose(), stranger.dispose()]);
+    await Promise.all([people.leave(), stranger.dispose()]);
   });
 
 test('nobody asks the desk anything without signing in, not even by feeling for words', async () => {
@@ -170,9 +154,10 @@ test('nobody asks the desk anything without signing in, not even by feeling for 
 });
 
 test('what is public cannot be made to vanish without a reason, by anyone', async ({ request }) => {
-  const [editor, approver] = await Promise.all([officeAs('editor'), officeAs('approver')]);
+  const people = await reviewOffice();
+  const { editor, approver } = people;
   const slug = `stays-${stamp}`;
-  const { id } = await create(approver, 'articles', { ...article(slug), _status: 'published' }, false);
+  const id = await published(people, 'articles', article(slug));
   for (const [who, data] of [
     [editor, { _status: 'draft' }],
     [approver, { _status: 'draft' }],
@@ -182,7 +167,7 @@ test('what is public cannot be made to vanish without a reason, by anyone', asyn
     expect([400, 403], JSON.stringify(data)).toContain(answer.status());
   }
   expect((await request.get(`/zh/news/${slug}`)).status()).toBe(200);
-  await Promise.all([editor.dispose(), approver.dispose()]);
+  await people.leave();
 });
 
 test('nobody makes the first account from outside', async () => {

@@ -1,60 +1,30 @@
 import { expect, test } from './fixtures';
-import { officeAs, signIn } from './fixtures/office';
+import { signIn } from './fixtures/office';
+import { articleOf, bodyOf, keepDraft, published, publishReviewed, reviewOffice } from './fixtures/reviews';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
 
 const RIGHT = 'ᠮᠣᠩᠭᠣᠯ\u180Eᠤᠨ ᠪᠢᠴᠢᠭ';
 const WRONG = 'ᠮᠣᠩᠭᠣᠯ ᠤᠨ ᠪᠢᠴᠢᠭ';
-const node = { version: 1, direction: 'ltr', format: '', indent: 0 };
-const bodyOf = (words: string) => ({
-  root: {
-    ...node,
-    type: 'root',
-    children: [
-      {
-        ...node,
-        type: 'paragraph',
-        children: [
-          { type: 'text', version: 1, text: words, detail: 0, format: 0, mode: 'normal', style: '' },
-        ],
-      },
-    ],
-  },
-});
-
 test('Mongolian with a mechanical error is kept as a draft and not published, in whichever language the form stands', async ({
   browser,
 }) => {
   test.setTimeout(90_000);
-  const approver = await officeAs('approver');
+  const people = await reviewOffice();
+  const { approver, editor } = people;
   const slug = `mongolian-${Date.now().toString(36)}`;
-  const made = await approver.post('/api/articles?locale=zh', {
-    data: {
-      title: '测试：蒙古文检查',
-      summary: '为了检验蒙古文检查而写。',
-      topic: 'openness',
-      body: bodyOf('正文。'),
-      source: '端到端测试',
-      credits: { supervisor: '岗', reviewer: '岗', editor: '岗' },
-      slug,
-      publishedAt: '2026-11-24T00:00:00.000Z',
-      _status: 'published',
-    },
-  });
-  expect(made.status(), await made.text()).toBe(201);
-  const { id } = (await made.json()).doc;
-  const save = (locale: string, data: object, draft = false) =>
-    approver.patch(`/api/articles/${id}?locale=${locale}${draft ? '&draft=true' : ''}`, { data });
+  const id = await published(people, 'articles', articleOf(slug, { topic: 'openness' }));
 
   const whole = {
     summary: RIGHT,
     source: RIGHT,
     credits: { supervisor: RIGHT, reviewer: RIGHT, editor: RIGHT },
   };
-  const drafted = await save('mn', { ...whole, title: WRONG, body: bodyOf(RIGHT), _status: 'draft' }, true);
-  expect(drafted.status(), await drafted.text()).toBe(200);
+  await keepDraft(editor, 'articles', id, { ...whole, title: WRONG, body: bodyOf(RIGHT) }, 'mn');
 
   for (const locale of ['mn', 'zh']) {
-    const refused = await save(locale, { _status: 'published' });
+    const refused = await approver.patch(`/api/articles/${id}?locale=${locale}`, {
+      data: { _status: 'published' },
+    });
     expect(refused.status(), locale).toBe(400);
     const said = JSON.stringify(await refused.json());
     expect(said).toContain('蒙古文有 1 处错误，没有发布');
@@ -83,9 +53,9 @@ test('Mongolian with a mechanical error is kept as a draft and not published, in
     await page.close();
   });
 
-  const mended = await save('mn', { title: RIGHT, _status: 'published' });
-  expect(mended.status(), await mended.text()).toBe(200);
+  await keepDraft(editor, 'articles', id, { title: RIGHT }, 'mn');
+  await publishReviewed(people, 'articles', id);
   await visitor.goto(`${SITE_URL}/mn/news/${slug}`);
   await expect(visitor.getByRole('heading', { level: 1 })).toContainText('ᠮᠣᠩᠭᠣᠯ');
-  await approver.dispose();
+  await people.leave();
 });

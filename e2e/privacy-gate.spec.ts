@@ -2,6 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { draftIsKept, publish, writeArticle } from './fixtures/desk';
 import { officeAs, signIn } from './fixtures/office';
+import { reviewOffice, signAll } from './fixtures/reviews';
 import { SITE_URL } from './fixtures/site';
 
 /** Of nobody: the administrative area and date are real ones, the check digit is right. */
@@ -135,12 +136,16 @@ test('a name and an identity number stop at the desk, whoever publishes and whic
     expect(said).not.toContain('正文第 1 段');
     expect(await visit()).toBe(404);
 
-    await openAtDesk(approver, atDesk);
-    const kept = draftIsKept(approver);
-    await item(approver, '摘要').getByRole('button', { name: '采用：删去' }).click();
-    await expect(approver.getByRole('textbox', { name: /^摘要/ })).toHaveValue('来访人证件号已登记。');
+    await openAtDesk(editor, atDesk);
+    const kept = draftIsKept(editor);
+    await item(editor, '摘要').getByRole('button', { name: '采用：删去' }).click();
+    await expect(editor.getByRole('textbox', { name: /^摘要/ })).toHaveValue('来访人证件号已登记。');
     await kept;
-    await expect(panel(approver).getByRole('status')).toContainText('需要处理的都已核准');
+    await expect(panel(editor).getByRole('status')).toContainText('需要处理的都已核准');
+    const people = await reviewOffice();
+    await signAll(people, 'articles', Number(id));
+    await people.leave();
+    await approver.reload();
     await publish(approver);
     await expect.poll(visit, { timeout: 10_000 }).toBe(200);
     const html = await citizen.content();

@@ -1,15 +1,16 @@
 import { expect, test } from './fixtures';
 import { draftIsKept, publish, typeDate, writeArticle } from './fixtures/desk';
 import { signIn } from './fixtures/office';
+import { reviewOffice, signAll } from './fixtures/reviews';
 import { SITE_URL } from './fixtures/site';
 import { words } from './fixtures/words';
 
 const t = words('zh');
 
-test('a draft becomes public through the approver only, is corrected in the open, and withdrawn with a reason', async ({
+test('a draft becomes public through three reviews only, is corrected in the open, and withdrawn with a reason', async ({
   browser,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   const stamp = Date.now().toString(36);
   const draft = {
     title: `测试：夜间窗口增加一小时 ${stamp}`,
@@ -18,6 +19,7 @@ test('a draft becomes public through the approver only, is corrected in the open
     slug: `night-hour-${stamp}`,
   };
   const address = `${SITE_URL}/zh/news/${draft.slug}`;
+  let atDesk = '';
   const [editor, approver, citizen] = await Promise.all(
     ['editor', 'approver', 'citizen'].map(async () => (await browser.newContext()).newPage()),
   );
@@ -26,7 +28,7 @@ test('a draft becomes public through the approver only, is corrected in the open
 
   await test.step('the editor writes; nobody outside sees it', async () => {
     await signIn(editor, 'editor');
-    await writeArticle(editor, draft);
+    atDesk = await writeArticle(editor, draft);
     expect(await visit()).toBe(404);
     await citizen.goto(`${SITE_URL}/zh/news`);
     await expect(citizen.getByText(draft.title)).toHaveCount(0);
@@ -39,10 +41,12 @@ test('a draft becomes public through the approver only, is corrected in the open
     await expect(editor.getByRole('textbox', { name: /^标题/ })).toHaveValue(draft.title);
     await expect(editor.getByRole('main').getByText('草稿', { exact: true })).toBeVisible();
     expect(await visit()).toBe(404);
-    await editor.close();
   });
 
-  await test.step('the approver publishes it, and the next reader has it', async () => {
+  const people = await reviewOffice();
+  const id = Number(/articles\/(\d+)/.exec(atDesk)?.[1]);
+
+  await test.step('the approver cannot publish what nobody has reviewed', async () => {
     await signIn(approver, 'approver');
     await approver.getByRole('link', { name: '显示所有 新闻' }).click();
     await approver.getByRole('link', { name: draft.title }).click();
@@ -50,6 +54,14 @@ test('a draft becomes public through the approver only, is corrected in the open
     await approver.addLocatorHandler(takeOver, () => takeOver.click());
     await expect(approver.getByRole('textbox', { name: /^标题/ })).toHaveValue(draft.title);
     await publish(approver);
+    await expect(approver.getByText('还没有完成三审').first()).toBeVisible();
+    expect(await visit()).toBe(404);
+  });
+
+  await test.step('after three people it is published, and the next reader has it', async () => {
+    await signAll(people, 'articles', id);
+    await approver.reload();
+    await approver.getByRole('button', { name: '现在发布' }).click();
     await expect(approver.getByRole('main').getByText('已发布', { exact: true })).toBeVisible();
 
     expect(await visit()).toBe(200);
@@ -62,16 +74,23 @@ test('a draft becomes public through the approver only, is corrected in the open
     await expect(citizen.getByRole('link', { name: draft.title })).toBeVisible();
   });
 
-  await test.step('a correction is public together with what it changed', async () => {
+  await test.step('a correction is reviewed as well, and public together with what it changed', async () => {
     const note = `更正：关门时间原来写错，晚半小时。${stamp}`;
-    const kept = draftIsKept(approver);
-    await approver.getByRole('button', { name: '添加 一次改动' }).click();
-    await approver.getByRole('textbox', { name: /^改了什么/ }).fill(note);
-    await typeDate(approver, 'changes__0__at', '2026-11-24 10:00');
-    await approver.getByRole('textbox', { name: /^摘要/ }).fill('更正后的摘要。');
+    await editor.goto(atDesk);
+    const takeOver = editor.getByRole('button', { name: '接管' });
+    await editor.addLocatorHandler(takeOver, () => takeOver.click());
+    await expect(editor.getByRole('textbox', { name: /^标题/ })).toBeEnabled();
+    const kept = draftIsKept(editor);
+    await editor.getByRole('button', { name: '添加 一次改动' }).click();
+    await editor.getByRole('textbox', { name: /^改了什么/ }).fill(note);
+    await typeDate(editor, 'changes__0__at', '2026-11-24 10:00');
+    await editor.getByRole('textbox', { name: /^摘要/ }).fill('更正后的摘要。');
     await kept;
     await visit();
     await expect(citizen.getByText(note), 'an unfinished correction stays inside').toHaveCount(0);
+    await editor.close();
+    await signAll(people, 'articles', id);
+    await approver.reload();
     await publish(approver);
     await expect(async () => {
       await visit();
@@ -94,5 +113,6 @@ test('a draft becomes public through the approver only, is corrected in the open
     await expect(citizen.getByText(t('Site.withdrawn.reason', { reason }))).toBeVisible();
     expect(await citizen.content()).not.toContain(draft.text);
   });
+  await people.leave();
   for (const page of [editor, approver, citizen]) await page.context().close();
 });

@@ -94,6 +94,7 @@ test('the auditor reads everything and changes nothing', async ({ page }) => {
     'decision-steps',
     'record-acts',
     'record-leaves',
+    'review-steps',
   ]) {
     expect((await auditor.get(`/api/${collection}?limit=1`)).status(), collection).toBe(200);
     expect((await auditor.patch(`/api/${collection}/1`, { data: {} })).status(), collection).toBe(403);
@@ -119,12 +120,20 @@ const MATRIX = [
   {
     role: 'approver',
     may: ['GET articles'],
-    mayNot: ['GET cases', 'POST cases', 'POST users', 'DELETE articles', 'DELETE disclosures'],
+    mayNot: [
+      'GET cases',
+      'POST cases',
+      'POST users',
+      'POST review-steps',
+      'PATCH review-steps',
+      'DELETE articles',
+      'DELETE disclosures',
+    ],
   },
   { role: 'legal', may: ['GET cases', 'GET articles'], mayNot: ['POST cases', 'DELETE cases', 'POST users'] },
   {
     role: 'secrecy',
-    may: ['GET articles', 'GET decisions', 'GET decision-steps'],
+    may: ['GET articles', 'GET decisions', 'GET decision-steps', 'GET review-steps'],
     mayNot: ['GET cases', 'POST decisions', 'PATCH decisions', 'PATCH articles', 'POST users'],
   },
   {

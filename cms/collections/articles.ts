@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { NEWS_TOPICS, type NewsTopic } from '../../domain/article';
+import { NEWS_TOPICS } from '../../domain/article';
 import { publicationAccess } from '../access';
 import { mongolianPanel } from '../fields/mongolian';
 import {
@@ -11,19 +11,15 @@ import {
   titleField,
   withdrawalField,
 } from '../fields/publication';
+import { reviewPanel } from '../fields/review';
 import { hideWithdrawn } from '../hooks/hide-withdrawn';
 import { mongolianGate } from '../hooks/mongolian-gate';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
-
-const TOPIC_NAMES: Record<NewsTopic, string> = {
-  organisation: '机构改革',
-  stations: '基层派出所',
-  enforcement: '执法规范',
-  service: '便民服务',
-  openness: '警务公开',
-  community: '警民之间',
-};
+import { noteBefore, recordReviewSteps } from '../hooks/review-steps';
+import { stampPublished } from '../hooks/stamp-published';
+import { reviewEndpoints } from '../review/endpoints';
+import { TOPIC_NAMES } from './topic-names';
 
 export const articles: CollectionConfig = {
   slug: 'articles',
@@ -36,12 +32,14 @@ export const articles: CollectionConfig = {
     listSearchableFields: ['title', 'slug', 'summary'],
   },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 0 },
+  endpoints: reviewEndpoints('articles'),
   hooks: {
-    beforeChange: [publishGate('publications'), mongolianGate],
-    afterChange: [refreshCollection],
+    beforeChange: [publishGate('publications'), mongolianGate, stampPublished, noteBefore],
+    afterChange: [recordReviewSteps, refreshCollection],
     afterRead: [hideWithdrawn],
   },
   fields: [
+    reviewPanel,
     mongolianPanel,
     titleField,
     summaryField,

@@ -11,10 +11,14 @@ import {
   titleField,
   withdrawalField,
 } from '../fields/publication';
+import { reviewPanel } from '../fields/review';
 import { hideWithdrawn } from '../hooks/hide-withdrawn';
 import { mongolianGate } from '../hooks/mongolian-gate';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
+import { noteBefore, recordReviewSteps } from '../hooks/review-steps';
+import { stampPublished } from '../hooks/stamp-published';
+import { reviewEndpoints } from '../review/endpoints';
 
 const KIND_NAMES: Record<DisclosureKind, string> = {
   powers: '职责权限',
@@ -42,12 +46,14 @@ export const disclosures: CollectionConfig = {
     listSearchableFields: ['title', 'slug', 'summary', 'documentNumber'],
   },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 0 },
+  endpoints: reviewEndpoints('disclosures'),
   hooks: {
-    beforeChange: [publishGate('publications'), mongolianGate],
-    afterChange: [refreshCollection],
+    beforeChange: [publishGate('publications'), mongolianGate, stampPublished, noteBefore],
+    afterChange: [recordReviewSteps, refreshCollection],
     afterRead: [hideWithdrawn],
   },
   fields: [
+    reviewPanel,
     mongolianPanel,
     titleField,
     summaryField,

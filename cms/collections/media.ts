@@ -73,5 +73,6 @@ export const media: CollectionConfig = {
         description: '人脸、车牌、屏幕、证件、门牌均已遮挡后勾选；未勾选的图片不会出现在公开网站。',
       },
     },
+    { name: 'wasCleared', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
   ],
 };

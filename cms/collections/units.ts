@@ -3,9 +3,12 @@ import { UNIT_KINDS, type UnitKind } from '../../domain/unit';
 import { publicationAccess } from '../access';
 import { mongolianPanel } from '../fields/mongolian';
 import { sampleField, slugField } from '../fields/publication';
+import { reviewPanel } from '../fields/review';
 import { mongolianGate } from '../hooks/mongolian-gate';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
+import { noteBefore, recordReviewSteps } from '../hooks/review-steps';
+import { reviewEndpoints } from '../review/endpoints';
 
 const KIND_NAMES: Record<UnitKind, string> = { bureau: '局内机构', station: '派出所', window: '服务窗口' };
 
@@ -15,8 +18,13 @@ export const units: CollectionConfig = {
   access: publicationAccess('units'),
   admin: { useAsTitle: 'name', group: '内容', defaultColumns: ['name', 'kind', 'telephone', '_status'] },
   versions: { drafts: true, maxPerDoc: 0 },
-  hooks: { beforeChange: [publishGate('units'), mongolianGate], afterChange: [refreshCollection] },
+  endpoints: reviewEndpoints('units'),
+  hooks: {
+    beforeChange: [publishGate('units'), mongolianGate, noteBefore],
+    afterChange: [recordReviewSteps, refreshCollection],
+  },
   fields: [
+    reviewPanel,
     mongolianPanel,
     { name: 'name', type: 'text', label: '名称', required: true, localized: true },
     {

@@ -58,9 +58,17 @@ const timeField = (name: string, label: string, description: string, required = 
   },
 });
 
+const firstPublished = timeField(
+  'publishedAt',
+  '首次发布时间',
+  '首次公开时由编辑台写上，公开页会显示。',
+  true,
+);
+
 export const publishedAtField: Field = {
-  ...timeField('publishedAt', '首次发布时间', '公开页上显示的首次发布时间。', true),
+  ...firstPublished,
   defaultValue: () => new Date().toISOString(),
+  admin: { ...firstPublished.admin, readOnly: true },
 } as Field;
 
 export const changesField: Field = {

@@ -1,9 +1,25 @@
-import type { CollectionBeforeChangeHook } from 'payload';
+import { APIError, type CollectionBeforeChangeHook } from 'payload';
 import { may } from '../access';
 
-/** A clearance is for the picture and words that were looked at: who may not clear ends it by changing either. */
+const refuse = (text: string): never => {
+  throw new APIError(text, 403, undefined, true);
+};
+
+/**
+ * A clearance is for the picture and words that were looked at. Once cleared, a picture stands in texts that three
+ * people signed: neither its file nor its words are changed any more, by nobody. Words in a language that had none are
+ * added by whoever may clear; a picture that should not be seen is recalled by taking the mark away.
+ */
 export const clearance: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
-  if (operation !== 'update' || req.context.seeding === true || may(req, 'publish', 'media')) return data;
-  const isOther = Boolean(req.file) || Boolean(req.query?.uploadEdits) || data.alt !== originalDoc?.alt;
-  return isOther ? { ...data, isCleared: false } : data;
+  if (req.context.seeding === true) return data;
+  const wasCleared = originalDoc?.wasCleared === true || originalDoc?.isCleared === true;
+  const kept = { ...data, wasCleared: wasCleared || data.isCleared === true };
+  if (operation !== 'update') return kept;
+  const isOtherFile = Boolean(req.file) || Boolean(req.query?.uploadEdits);
+  const isAdded = !originalDoc?.alt && may(req, 'publish', 'media');
+  const isOtherWords = data.alt !== undefined && data.alt !== originalDoc?.alt;
+  if (wasCleared && (isOtherFile || (isOtherWords && !isAdded)))
+    return refuse('核过的图片不能再换文件、改文字：审过的内容正在用它。没有保存，请另传一张。');
+  if (may(req, 'publish', 'media') || !(isOtherFile || isOtherWords)) return kept;
+  return { ...kept, isCleared: false };
 };

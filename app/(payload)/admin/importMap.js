@@ -1,3 +1,4 @@
+import { ReviewPanel as ReviewPanel_f20fc1779b669e889dbc7dd4ab49cbed } from '../../../cms/components/review-panel'
 import { MongolianPanel as MongolianPanel_18214766703817418b4454487cf83bb0 } from '../../../cms/components/mongolian-panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,10 +19,12 @@ import { PrintSlip as PrintSlip_e4cd2f8b1ae617c24d785c60abe06556 } from '../../.
 import { ImportReport as ImportReport_d3b096885ac0d0a89e68b2448a772f3f } from '../../../cms/components/import-report'
 import { ImportUpload as ImportUpload_19dde9c3c5ac480c66eaa6a2b78c2ca6 } from '../../../cms/components/import-upload'
 import { RecordDownload as RecordDownload_33a204d5dcd53bc46903b76f79e32087 } from '../../../cms/components/record-download'
+import { Home as Home_a50817443e2bd0650550b7cf0980ac23 } from '../../../cms/components/home'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/cms/components/review-panel#ReviewPanel": ReviewPanel_f20fc1779b669e889dbc7dd4ab49cbed,
   "/cms/components/mongolian-panel#MongolianPanel": MongolianPanel_18214766703817418b4454487cf83bb0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -42,5 +45,6 @@ export const importMap = {
   "/cms/components/import-report#ImportReport": ImportReport_d3b096885ac0d0a89e68b2448a772f3f,
   "/cms/components/import-upload#ImportUpload": ImportUpload_19dde9c3c5ac480c66eaa6a2b78c2ca6,
   "/cms/components/record-download#RecordDownload": RecordDownload_33a204d5dcd53bc46903b76f79e32087,
+  "/cms/components/home#Home": Home_a50817443e2bd0650550b7cf0980ac23,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,10 @@
+import type { NewsTopic } from '../../domain/article';
+
+export const TOPIC_NAMES: Record<NewsTopic, string> = {
+  organisation: '机构改革',
+  stations: '基层派出所',
+  enforcement: '执法规范',
+  service: '便民服务',
+  openness: '警务公开',
+  community: '警民之间',
+};

@@ -1,0 +1,44 @@
+import type { Payload } from 'payload';
+import { homeLists } from '../review/home/home';
+import type { HomeList } from '../review/home/line';
+import type { DeskUser } from '../review/person';
+import './home/home.css';
+
+function List({ list: { name, lines, total, empty } }: { list: HomeList }) {
+  return (
+    <section className="home-list" aria-label={name}>
+      <h3>
+        {name} <span className="home-list__count">{total}</span>
+      </h3>
+      {lines.length === 0 ? (
+        <p>{empty}</p>
+      ) : (
+        <ul>
+          {lines.map(({ title, detail, href, isLate }) => (
+            <li key={`${href} ${title}`} data-late={isLate ? 'yes' : undefined}>
+              <a href={href}>{title}</a>
+              <span>{detail}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {total > lines.length && <p>另有 {total - lines.length} 件，请到各列表里看。</p>}
+    </section>
+  );
+}
+
+/** What waits for the person who has just signed in. */
+export async function Home({ payload, user }: { payload: Payload; user: DeskUser | null }) {
+  const lists = user ? await homeLists(payload, user) : [];
+  if (lists.length === 0) return null;
+  return (
+    <div className="home">
+      <h2>等我办的</h2>
+      <div className="home__lists">
+        {lists.map((list) => (
+          <List key={list.name} list={list} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import type { Move } from '../../domain/review/move';
+import type { ReviewReport } from '../review/report';
+import { ReviewActs } from './review/acts';
+import { askDesk, type Wanted } from './review/ask-desk';
+import { ReviewDifferences } from './review/differences';
+import './review/panel.css';
+import { ReviewSignOffs } from './review/sign-offs';
+import { ReviewStepList } from './review/step-list';
+import { shownTime } from './review/time';
+
+/** After these the form holds what is no longer so. */
+const RELOADS: ReadonlySet<Move> = new Set(['published', 'emergency', 'withdrawn']);
+
+/** Where an item stands in its three reviews, who signed, what is needed next, and what the reader may do. */
+export function ReviewPanel() {
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
+  const isModified = useFormModified();
+  const [report, setReport] = useState<ReviewReport | null>(null);
+  const [trouble, setTrouble] = useState('');
+  const address = `/api/${collectionSlug}/${id}/review`;
+  const show = useCallback((answer: ReviewReport | string) => {
+    if (typeof answer === 'string') return setTrouble(answer);
+    setTrouble('');
+    setReport(answer);
+  }, []);
+
+  useEffect(() => {
+    if (id) askDesk(address).then(show);
+  }, [id, lastUpdateTime, address, show]);
+
+  const take = async (wanted: Wanted) => {
+    const answer = await askDesk(address, { ...wanted, digest: report?.digest ?? '' });
+    show(answer);
+    if (typeof answer !== 'string' && RELOADS.has(wanted.step)) window.location.reload();
+  };
+
+  if (!id) return <p className="field-type">保存草稿以后，这里会说明审到哪一步、还差谁。</p>;
+  return (
+    <section className="field-type review-panel" aria-labelledby="review-panel">
+      <h3 id="review-panel">三审</h3>
+      {trouble && (
+        <p role="alert" className="review-panel__trouble">
+          {trouble}
+        </p>
+      )}
+      {report ? (
+        <>
+          <p role="status">
+            <strong>{report.stateTerm}</strong>
+            {report.scheduledFor && `：${shownTime(report.scheduledFor)}`}。{report.next}
+          </p>
+          {isModified && <p>这里说的是已经保存的文字；您刚改的还没有保存。</p>}
+          {report.remarks.map(({ note, passage, at }) => (
+            <p key={at} className="review-panel__remark">
+              退回意见{passage && `（${passage}）`}：{note}
+            </p>
+          ))}
+          <ReviewSignOffs signOffs={report.signOffs} />
+          <ReviewDifferences report={report} />
+          <ReviewActs key={report.digest} report={report} onTake={take} />
+          <ReviewStepList steps={report.steps} />
+        </>
+      ) : (
+        !trouble && <p role="status">正在看这一件审到哪一步…</p>
+      )}
+    </section>
+  );
+}
