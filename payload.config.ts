@@ -17,6 +17,7 @@ import { privacyClearances } from './cms/collections/privacy-clearances';
 import { statistics } from './cms/collections/statistics';
 import { units } from './cms/collections/units';
 import { users } from './cms/collections/users';
+import { wordTranslations } from './cms/collections/word-translations';
 import { database } from './cms/database';
 import { proseFeatures } from './cms/fields/prose';
 import { reform } from './cms/globals/reform';
@@ -40,6 +41,7 @@ export default buildConfig({
     importChanges,
     statistics,
     media,
+    wordTranslations,
     privacyClearances,
     users,
     lookUpAttempts,

@@ -16,4 +16,6 @@ export function hintsFor(chinese: string, terms: readonly Term[]): Hint[] {
 
 /** One line for a cell of a spreadsheet. */
 export const hintLine = (hints: readonly Hint[]): string =>
-  hints.map(({ zh, mn, isWithheld }) => `${zh} = ${mn}${isWithheld ? '（法律含义没有出处）' : ''}`).join('；');
+  hints
+    .map(({ zh, mn, isWithheld }) => `${zh} = ${mn}${isWithheld ? '（法律含义没有出处）' : ''}`)
+    .join('；');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import glossary from './glossary.json';
-import { hintLine, hintsFor } from './glossary';
-import { flatten } from './message';
 import zh from '../messages/zh.json';
+import { hintLine, hintsFor } from './glossary';
+import glossary from './glossary.json';
+import { flatten } from './message';
 import { namespaceOf, PLACES } from './places';
 import type { Term } from './terms';
 import { hasError, verdictsOn } from './verdict';

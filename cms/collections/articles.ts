@@ -15,6 +15,7 @@ import { hideWithdrawn } from '../hooks/hide-withdrawn';
 import { mongolianGate } from '../hooks/mongolian-gate';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
+import { translatorHand } from '../hooks/translator-hand';
 
 const TOPIC_NAMES: Record<NewsTopic, string> = {
   organisation: '机构改革',
@@ -37,7 +38,7 @@ export const articles: CollectionConfig = {
   },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 0 },
   hooks: {
-    beforeChange: [publishGate('publications'), mongolianGate],
+    beforeChange: [translatorHand, publishGate('publications'), mongolianGate],
     afterChange: [refreshCollection],
     afterRead: [hideWithdrawn],
   },

@@ -15,6 +15,7 @@ import { hideWithdrawn } from '../hooks/hide-withdrawn';
 import { mongolianGate } from '../hooks/mongolian-gate';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
+import { translatorHand } from '../hooks/translator-hand';
 
 const KIND_NAMES: Record<DisclosureKind, string> = {
   powers: '职责权限',
@@ -43,7 +44,7 @@ export const disclosures: CollectionConfig = {
   },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 0 },
   hooks: {
-    beforeChange: [publishGate('publications'), mongolianGate],
+    beforeChange: [translatorHand, publishGate('publications'), mongolianGate],
     afterChange: [refreshCollection],
     afterRead: [hideWithdrawn],
   },

@@ -6,6 +6,7 @@ import { sampleField, slugField } from '../fields/publication';
 import { mongolianGate } from '../hooks/mongolian-gate';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
+import { translatorHand } from '../hooks/translator-hand';
 
 const KIND_NAMES: Record<UnitKind, string> = { bureau: '局内机构', station: '派出所', window: '服务窗口' };
 
@@ -15,7 +16,10 @@ export const units: CollectionConfig = {
   access: publicationAccess('units'),
   admin: { useAsTitle: 'name', group: '内容', defaultColumns: ['name', 'kind', 'telephone', '_status'] },
   versions: { drafts: true, maxPerDoc: 0 },
-  hooks: { beforeChange: [publishGate('units'), mongolianGate], afterChange: [refreshCollection] },
+  hooks: {
+    beforeChange: [translatorHand, publishGate('units'), mongolianGate],
+    afterChange: [refreshCollection],
+  },
   fields: [
     mongolianPanel,
     { name: 'name', type: 'text', label: '名称', required: true, localized: true },

@@ -2,6 +2,7 @@ import * as migration_20261125_220749_initial from './20261125_220749_initial';
 import * as migration_20261125_221140_page_revisions from './20261125_221140_page_revisions';
 import * as migration_20261125_225523_disclosure_rules from './20261125_225523_disclosure_rules';
 import * as migration_20261125_234736_imports from './20261125_234736_imports';
+import * as migration_20261126_011847_word_translations from './20261126_011847_word_translations';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_234736_imports.up,
     down: migration_20261125_234736_imports.down,
-    name: '20261125_234736_imports'
+    name: '20261125_234736_imports',
+  },
+  {
+    up: migration_20261126_011847_word_translations.up,
+    down: migration_20261126_011847_word_translations.down,
+    name: '20261126_011847_word_translations'
   },
 ];

@@ -3,6 +3,7 @@ import * as migration_20261125_215808_stage_disclosed from './20261125_215808_st
 import * as migration_20261125_221128_page_revisions from './20261125_221128_page_revisions';
 import * as migration_20261125_225502_disclosure_rules from './20261125_225502_disclosure_rules';
 import * as migration_20261125_234715_imports from './20261125_234715_imports';
+import * as migration_20261126_011830_word_translations from './20261126_011830_word_translations';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_234715_imports.up,
     down: migration_20261125_234715_imports.down,
-    name: '20261125_234715_imports'
+    name: '20261125_234715_imports',
+  },
+  {
+    up: migration_20261126_011830_word_translations.up,
+    down: migration_20261126_011830_word_translations.down,
+    name: '20261126_011830_word_translations'
   },
 ];
