@@ -32,7 +32,6 @@ export function Preview({ text, chinese, state }: { text: string; chinese: strin
             <span className="words-word">
               <span>
                 {one.split(PIECES).map((piece, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name
                   <Piece key={index} text={piece} />
                 ))}
               </span>

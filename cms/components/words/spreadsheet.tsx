@@ -1,7 +1,7 @@
 'use client';
 
 import { useAuth } from '@payloadcms/ui';
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import type { ShownPlan } from '../../words/import-sheet';
 import { askDesk } from './ask-desk';
 import { ImportPlan } from './import-plan';
@@ -16,6 +16,7 @@ const send = (file: File, apply?: string) =>
 /** The whole list out to a translator elsewhere, and back: read first, then written all at once. */
 export function Spreadsheet() {
   const { user } = useAuth<{ id: number; role: string } & Record<string, never>>();
+  const chooser = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [plan, setPlan] = useState<ShownPlan | null>(null);
   const [said, setSaid] = useState('');
@@ -59,10 +60,17 @@ export function Spreadsheet() {
         <section aria-label="导入">
           <h2>导入</h2>
           <p>先核对，看过报告以后才写入；要么全部写入，要么一条也不写。公式不会被计算。</p>
-          <label>
-            译好的表格（XLSX 或 CSV）
-            <input type="file" accept=".xlsx,.csv,.tsv,.txt" onChange={check} />
-          </label>
+          <input
+            ref={chooser}
+            type="file"
+            aria-label="译好的表格（XLSX 或 CSV）"
+            accept=".xlsx,.csv,.tsv,.txt"
+            onChange={check}
+            hidden
+          />
+          <button type="button" onClick={() => chooser.current?.click()}>
+            选择译好的表格并核对
+          </button>
         </section>
       )}
       <p role="status">{said}</p>
