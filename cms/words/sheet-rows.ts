@@ -1,7 +1,7 @@
 import type { RawRow } from '../../extract/raw-row';
 import { COLUMN_TERMS, COLUMNS, type Column, NEEDED } from './columns';
+import { unguarded } from './formula-guard';
 import { SheetFault } from './read-sheet';
-import { unguarded } from './sheet';
 
 /** A row under the headings: its cells by column, and the columns that hold formulas. */
 export type SheetRow = { line: number; cells: Record<Column, string>; formulas: Column[] };

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { sheetOf, workbookParts, writeZip } from '../../extract/workbook.fixture';
 import { catalogueOf } from './catalogue';
 import { COLUMNS } from './columns';
+import { unguarded } from './formula-guard';
 import { readSheet, SheetFault } from './read-sheet';
-import { toCsv, toXlsx, unguarded } from './sheet';
+import { toCsv, toXlsx } from './sheet';
 import { sheetRowsOf } from './sheet-rows';
 
 const { entries } = catalogueOf([]);

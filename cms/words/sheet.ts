@@ -5,6 +5,7 @@ import { placeNameOf } from '../../words/places';
 import type { Term } from '../../words/terms';
 import type { WordEntry } from './catalogue';
 import { COLUMN_TERMS, COLUMNS, type Column, STATE_TERMS } from './columns';
+import { guarded } from './formula-guard';
 
 const WIDTHS: Record<Column, number> = {
   key: 32,
@@ -34,13 +35,7 @@ const TITLES = COLUMNS.map((column) => COLUMN_TERMS[column]);
 const table = (entries: readonly WordEntry[]): string[][] =>
   entries.map((entry) => COLUMNS.map((column) => cellsOf(entry)[column]));
 
-/** A cell that a spreadsheet would take for a formula (OWASP, CSV injection). */
-const WOULD_RUN = /^[=+\-@\t\r]/;
-const quoted = (cell: string): string =>
-  `"${(WOULD_RUN.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`;
-
-/** What `quoted` put before a cell, taken off again. */
-export const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '');
+const quoted = (cell: string): string => `"${guarded(cell).replaceAll('"', '""')}"`;
 
 /** The whole list as CSV: UTF-8 with its mark, or a spreadsheet takes it for GBK. */
 export const toCsv = (entries: readonly WordEntry[]): string =>
