@@ -28,7 +28,7 @@ export function WordsDesk() {
       </nav>
       {/* Kept while another is looked at: what was typed must not go. */}
       <div hidden={tab !== 'strings'}>
-        <Strings />
+        <Strings isShown={tab === 'strings'} />
       </div>
       {tab === 'documents' && <Documents />}
       {tab === 'sheet' && <Spreadsheet />}

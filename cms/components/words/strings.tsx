@@ -14,26 +14,32 @@ const ALL_OPEN: Sought = { filter: 'open', namespace: '', search: '', page: 1 };
 const keyInAddress = () => new URLSearchParams(window.location.search).get('key');
 
 /** The strings of the site: the list, and the one that is worked on. */
-export function Strings() {
+export function Strings({ isShown }: { isShown: boolean }) {
   const [sought, setSought] = useState(ALL_OPEN);
   const [list, setList] = useState<Worklist | null>(null);
   const [trouble, setTrouble] = useState('');
   const [key, setKey] = useState<string | null>(null);
   // What was typed for each string and not saved: going to another and back loses nothing.
   const typed = useRef(new Map<string, string>());
+  const asking = useRef(0);
 
   const load = useCallback(async () => {
     const asked = new URLSearchParams({ ...sought, page: String(sought.page) });
+    asking.current += 1;
+    const turn = asking.current;
     const answer = await askDesk<Worklist>(`worklist?${asked}`);
+    // Answers may come in another order than they were asked for.
+    if (turn !== asking.current) return;
     if (answer.ok) setList(answer.body);
     setTrouble(answer.ok ? '' : answer.message);
   }, [sought]);
 
   useEffect(() => setKey(keyInAddress()), []);
   useEffect(() => {
-    const timer = setTimeout(load, 150);
+    // A spreadsheet may have been brought in while something else was looked at.
+    const timer = isShown ? setTimeout(load, 150) : undefined;
     return () => clearTimeout(timer);
-  }, [load]);
+  }, [load, isShown]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => typed.current.size > 0 && event.preventDefault();
     window.addEventListener('beforeunload', warn);
