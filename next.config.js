@@ -2,7 +2,7 @@ import path from 'node:path';
 import { withPayload } from '@payloadcms/next/withPayload';
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withWords = createNextIntlPlugin('./i18n/request.ts');
+const withWords = createNextIntlPlugin('./store/request.ts');
 
 /** @type {import('next').NextConfig} */
 const config = {

@@ -20,6 +20,7 @@ import { reviewSteps } from './cms/collections/review-steps';
 import { statistics } from './cms/collections/statistics';
 import { units } from './cms/collections/units';
 import { users } from './cms/collections/users';
+import { wordTranslations } from './cms/collections/word-translations';
 import { database } from './cms/database';
 import { proseFeatures } from './cms/fields/prose';
 import { reform } from './cms/globals/reform';
@@ -44,6 +45,7 @@ export default buildConfig({
     importChanges,
     statistics,
     media,
+    wordTranslations,
     privacyClearances,
     users,
     lookUpAttempts,

@@ -14,6 +14,7 @@ export const database = (): Database => {
   const made = isPostgres() ? postgres() : sqlite();
   const init = made.init as Database['init'];
   // From the outside in: what is written is entered in the record, read for private content, and held to its reviews.
-  const doors = (adapter: never) => withRecordDoor(withPrivacyDoor(withReviewDoor(withHonestCommit(adapter))));
+  const doors = (adapter: never) =>
+    withRecordDoor(withPrivacyDoor(withReviewDoor(withHonestCommit(adapter))));
   return { ...made, init: (args) => doors(init(args) as never) };
 };

@@ -31,6 +31,7 @@ export interface Config {
     'import-changes': ImportChange;
     statistics: Statistic;
     media: Media;
+    'word-translations': WordTranslation;
     'privacy-clearances': PrivacyClearance;
     users: User;
     'look-up-attempts': LookUpAttempt;
@@ -55,6 +56,7 @@ export interface Config {
     'import-changes': ImportChangesSelect<false> | ImportChangesSelect<true>;
     statistics: StatisticsSelect<false> | StatisticsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'word-translations': WordTranslationsSelect<false> | WordTranslationsSelect<true>;
     'privacy-clearances': PrivacyClearancesSelect<false> | PrivacyClearancesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'look-up-attempts': LookUpAttemptsSelect<false> | LookUpAttemptsSelect<true>;
@@ -430,7 +432,9 @@ export interface DecisionStep {
     | 'corrected'
     | 'withdrawn'
     | 'expiry-seen';
-  role?: ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'auditor' | 'administrator') | null;
+  role?:
+    | ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'translator' | 'auditor' | 'administrator')
+    | null;
   user?: string | null;
   oldDigest?: string | null;
   newDigest: string;
@@ -465,7 +469,9 @@ export interface ReviewStep {
     | 'emergency'
     | 'published'
     | 'withdrawn';
-  role?: ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'auditor' | 'administrator') | null;
+  role?:
+    | ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'translator' | 'auditor' | 'administrator')
+    | null;
   user?: string | null;
   isDeputy?: boolean | null;
   digest: string;
@@ -599,6 +605,7 @@ export interface ImportBatch {
     | 'legal'
     | 'secrecy'
     | 'clerk'
+    | 'translator'
     | 'auditor'
     | 'administrator';
   startedUser?: number | null;
@@ -726,6 +733,21 @@ export interface Statistic {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-translations".
+ */
+export interface WordTranslation {
+  id: number;
+  key: string;
+  text: string;
+  standing: 'draft' | 'reviewed';
+  source?: string | null;
+  sourceDigest: string;
+  by: 'editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'translator' | 'auditor' | 'administrator';
+  at: string;
+  revision: number;
+}
+/**
  * 正文里确需保留的姓名、电话等，由法制审核写明理由后逐处核准。文字一改，核准就失效。证件号码、未成年人、性侵害、涉密内容不能核准。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -761,7 +783,8 @@ export interface PrivacyClearance {
   askedBy?: (number | null) | User;
   answeredBy?: (number | null) | User;
   answeredRole?:
-    ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'auditor' | 'administrator') | null;
+    | ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'translator' | 'auditor' | 'administrator')
+    | null;
   answeredAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -773,7 +796,7 @@ export interface PrivacyClearance {
 export interface User {
   id: number;
   name: string;
-  role: 'editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'auditor' | 'administrator';
+  role: 'editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'translator' | 'auditor' | 'administrator';
   /**
    * 原来的人不在时，由这个人代为审核；记录里写明“代”。三审仍须三个人。
    */
@@ -1300,6 +1323,20 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-translations_select".
+ */
+export interface WordTranslationsSelect<T extends boolean = true> {
+  key?: T;
+  text?: T;
+  standing?: T;
+  source?: T;
+  sourceDigest?: T;
+  by?: T;
+  at?: T;
+  revision?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

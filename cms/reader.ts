@@ -2,6 +2,7 @@ import 'server-only';
 import config from '@payload-config';
 import { unstable_cache } from 'next/cache';
 import { type CollectionSlug, type GlobalSlug, getPayload, type Sort, type Where } from 'payload';
+import type { DeskWord } from '../words/desk-word';
 
 /**
  * The only place that reads the desk's database for the public: access rules on, nobody signed in,
@@ -13,6 +14,9 @@ const asPublic = {
   draft: false,
   context: { publicReader: true },
 } as const;
+
+/** The collection of the desk's words, and the tag of every page that was made with them. */
+export const WORDS_TAG = 'word-translations';
 
 /** Seconds after which a page is made anew even unasked: the bound for a page made while its text was changing. */
 const AT_MOST = 60;
@@ -98,6 +102,25 @@ export const findStatistics = (): Promise<Record<string, unknown>[]> =>
     ['statistics'],
     { tags: ['statistics'], revalidate: AT_MOST },
   )();
+
+const words = async (): Promise<DeskWord[]> => {
+  const payload = await getPayload({ config });
+  const { docs } = await payload.find({
+    ...asPublic,
+    collection: WORDS_TAG,
+    pagination: false,
+    depth: 0,
+    select: { key: true, text: true, standing: true, sourceDigest: true },
+  });
+  return docs.map(({ key, text, standing, sourceDigest }) => ({ key, text, standing, sourceDigest }));
+};
+
+/** The words of the translators' desk; cached until one of them changes. */
+export const findWords = (): Promise<DeskWord[]> =>
+  unstable_cache(words, [WORDS_TAG], { tags: [WORDS_TAG], revalidate: AT_MOST })();
+
+/** The same, as they stand in the database now. */
+export const findWordsNow = words;
 
 /** A cleared picture by the name of its file or of one of its sizes; never cached, so that a recall works at once. */
 export async function findClearedMedia(file: string): Promise<{ filename: string; mimeType: string } | null> {

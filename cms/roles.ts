@@ -6,6 +6,7 @@ export const ROLES = [
   'legal',
   'secrecy',
   'clerk',
+  'translator',
   'auditor',
   'administrator',
 ] as const;
@@ -18,6 +19,7 @@ export const ROLE_NAMES: Record<Role, string> = {
   legal: '法制审核',
   secrecy: '保密审查',
   clerk: '窗口民警',
+  translator: '蒙古文翻译',
   auditor: '审计',
   administrator: '系统管理员',
 };

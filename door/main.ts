@@ -13,7 +13,7 @@ import { logRequest, type RequestRecord } from './request-log';
 import { followRevisions } from './revisions';
 import { readSettings, SettingError } from './settings';
 import { warmUp } from './warm-up';
-import { readWords } from './words';
+import { readWords, withDeskWords } from './words';
 
 // Compiled to build/door/main.mjs and always started from the project's folder.
 const dir = process.cwd();
@@ -21,7 +21,7 @@ const dev = process.argv.includes('--dev');
 
 async function open(): Promise<void> {
   const settings = readSettings(process.env);
-  const words = await readWords(path.join(dir, 'messages'));
+  const words = withDeskWords(await readWords(path.join(dir, 'messages')));
   // Next reads it while it is being imported.
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', SWEEPS_RECORD: '1' });
   const { default: next } = await import('next');

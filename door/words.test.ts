@@ -2,8 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { keepDoorMessages } from '@/domain/door-words';
 import { WORDS } from './fixtures';
-import { readWords } from './words';
+import { readWords, withDeskWords } from './words';
 
 const folder = (change: (zh: Record<string, unknown>) => void = () => {}): string => {
   const dir = mkdtempSync(path.join(tmpdir(), 'words-'));
@@ -25,4 +26,14 @@ test('a missing word is named at start', async () => {
     zh.failed = { title: 'x', text: 'y' };
   });
   await expect(readWords(lost)).rejects.toThrow('DoorErrors.failed.advice');
+});
+
+test('the Mongolian words are the desk’s as soon as they were read, and stay where it lacks one', async () => {
+  const words = withDeskWords(await readWords(folder()));
+  expect(words.mn).toEqual(WORDS.mn);
+  keepDoorMessages({ DoorErrors: { ...WORDS.mn, home: 'X' } });
+  expect(words.mn.home).toBe('X');
+  keepDoorMessages({ DoorErrors: { home: 'Y' } });
+  expect(words.mn).toEqual(WORDS.mn);
+  keepDoorMessages(undefined);
 });

@@ -95,6 +95,7 @@ test('the auditor reads everything and changes nothing', async ({ page }) => {
     'record-acts',
     'record-leaves',
     'review-steps',
+    'word-translations',
   ]) {
     expect((await auditor.get(`/api/${collection}?limit=1`)).status(), collection).toBe(200);
     expect((await auditor.patch(`/api/${collection}/1`, { data: {} })).status(), collection).toBe(403);
@@ -135,6 +136,18 @@ const MATRIX = [
     role: 'secrecy',
     may: ['GET articles', 'GET decisions', 'GET decision-steps', 'GET review-steps'],
     mayNot: ['GET cases', 'POST decisions', 'PATCH decisions', 'PATCH articles', 'POST users'],
+  },
+  {
+    role: 'translator',
+    may: ['GET articles', 'GET units', 'GET word-translations'],
+    mayNot: [
+      'GET cases',
+      'POST articles',
+      'PATCH articles',
+      'PATCH units',
+      'PATCH word-translations',
+      'POST users',
+    ],
   },
   {
     role: 'administrator',

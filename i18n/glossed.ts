@@ -22,9 +22,10 @@ export function glossOf(chinese: string): string {
  * An unreviewed Mongolian message with its Chinese beside it. Where only its beginning or its end is words and the
  * rest a value, only the words are glossed: a label, not the name after it.
  */
-export function glossedMessage(mongolian: string, chinese: string): string {
-  // A sentence that stands in Chinese and quotes a Mongolian label needs no gloss.
-  if (!MONGOLIAN.test(mongolian) || HAN.test(mongolian)) return mongolian;
+export function glossedMessage(mongolian: string, chinese: string, isDraft = false): string {
+  // A sentence that stands in Chinese and quotes a Mongolian label needs no gloss; a person's draft with a Chinese name
+  // in it does.
+  if (!MONGOLIAN.test(mongolian) || (HAN.test(mongolian) && !isDraft)) return mongolian;
   const gloss = glossOf(chinese);
   if (!gloss) return mongolian;
   const [, head = '', rest = ''] = /^([^{<]*[^{<\s])(\s*[{<].*)$/su.exec(mongolian) ?? [];
@@ -48,7 +49,7 @@ export function glossed(
       if (typeof words !== 'string')
         return [name, glossed(words, typeof source === 'object' ? source : {}, standing, `${key}.`)];
       const isUnreviewed = typeof source === 'string' && UNREVIEWED.has(standing[key] ?? '');
-      return [name, isUnreviewed ? glossedMessage(words, source) : words];
+      return [name, isUnreviewed ? glossedMessage(words, source, standing[key] === 'draft') : words];
     }),
   );
 }

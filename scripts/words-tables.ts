@@ -12,6 +12,7 @@ export function readTables(): {
   mnPath: URL;
   standingPath: URL;
   vocabularyPath: URL;
+  glossaryPath: URL;
 } {
   const terms = readTerms(readFileSync(new URL('words/terms.tsv', root), 'utf8'));
   const overrides: Overrides = JSON.parse(readFileSync(new URL('words/mn.overrides.json', root), 'utf8'));
@@ -21,6 +22,7 @@ export function readTables(): {
     zhPath: new URL('messages/zh.json', root),
     mnPath: new URL('messages/mn.json', root),
     vocabularyPath: new URL('words/vocabulary.json', root),
+    glossaryPath: new URL('words/glossary.json', root),
     standingPath: new URL('messages/mn-standing.json', root),
   };
 }

@@ -7,7 +7,7 @@ import { standingsOf } from '../words/standings';
 import { vocabularyOf } from '../words/terms';
 import { readTables } from './words-tables';
 
-const { tables, terms, zhPath, mnPath, standingPath, vocabularyPath } = readTables();
+const { tables, terms, zhPath, mnPath, standingPath, vocabularyPath, glossaryPath } = readTables();
 const read = (path: URL) => flatten(JSON.parse(readFileSync(path, 'utf8')));
 const shaper = await openFont(readFileSync(new URL('../public/fonts/nsm-hudum.woff2', import.meta.url)));
 
@@ -18,7 +18,8 @@ const isMade = (path: URL, made: unknown) =>
   JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))) === JSON.stringify(made);
 const isFilled =
   isMade(standingPath, standingsOf(zh, mn, tables)) &&
-  isMade(vocabularyPath, [...vocabularyOf(terms)].sort());
+  isMade(vocabularyPath, [...vocabularyOf(terms)].sort()) &&
+  isMade(glossaryPath, terms);
 const good = report.good && isFilled;
 
 for (const { key, rule, note } of mismatches) console.log(`error    ${rule}  ${key}  ${note}`);
@@ -28,7 +29,7 @@ for (const key of unreviewed)
 for (const key of badReviews) console.log(`error    bad-review  ${key}  wants a role and a day`);
 if (!isFilled)
   console.log(
-    'error    not-filled  messages/mn-standing.json, words/vocabulary.json  run npx tsx scripts/fill-mn.ts',
+    'error    not-filled  messages/mn-standing.json, words/vocabulary.json, words/glossary.json  run npx tsx scripts/fill-mn.ts',
   );
 for (const { severity, rule, key, found } of findings) {
   const codes = [...found].map((char) => char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0'));

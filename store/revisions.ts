@@ -2,8 +2,11 @@ import 'server-only';
 import config from '@payload-config';
 import { revalidateTag } from 'next/cache';
 import { getPayload } from 'payload';
+import { WORDS_TAG } from '@/cms/reader';
 import { readRevisions } from '@/cms/revisions';
+import { keepDoorMessages } from '@/domain/door-words';
 import { countChange } from '@/domain/revision';
+import { mongolianWordsNow } from './words';
 
 let known: ReadonlyMap<string, number> | null = null;
 
@@ -17,6 +20,7 @@ export async function applyRevisions(): Promise<string[]> {
   const changed = [...now].filter(([tag, revision]) => known?.get(tag) !== revision).map(([tag]) => tag);
   for (const tag of changed) revalidateTag(tag, { expire: 0 });
   if (changed.length > 0) countChange();
+  if (changed.includes(WORDS_TAG)) keepDoorMessages((await mongolianWordsNow()).messages);
   known = now;
   return changed;
 }

@@ -9,6 +9,7 @@ import { LOCALES } from '@/i18n/locales';
 import { pageLocale } from '@/i18n/page-locale';
 import { publicUrl } from '@/i18n/public-url';
 import { getSite } from '@/store/site';
+import { mongolianWords } from '@/store/words';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -45,7 +46,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PublicLayout({ children, params }: Props) {
   const locale = await pageLocale(params);
-  const [t, site] = await Promise.all([getTranslations({ locale, namespace: 'Site' }), getSite(locale)]);
+  const [t, site, words] = await Promise.all([
+    getTranslations({ locale, namespace: 'Site' }),
+    getSite(locale),
+    locale === 'mn' ? mongolianWords() : null,
+  ]);
   return (
     <html lang={LOCALES[locale].tag} data-scroll-behavior="smooth">
       {locale === 'mn' && (
@@ -56,7 +61,7 @@ export default async function PublicLayout({ children, params }: Props) {
           {t('skip')}
         </a>
         {children}
-        <SiteFooter site={site} />
+        <SiteFooter site={site} wordCounts={words?.counts ?? null} />
         <MenuBar menus={site.menus} />
         <script src="/scripts/page.js" defer />
       </body>

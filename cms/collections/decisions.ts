@@ -8,6 +8,7 @@ import { recordSteps } from '../hooks/decision-steps';
 import { hideClosedDecision } from '../hooks/hide-closed-decision';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
+import { translatorHand } from '../hooks/translator-hand';
 
 /**
  * Administrative decisions to be made public, one by one, through the gate of domain/decision/gate.ts. Saved by hand,
@@ -28,7 +29,7 @@ export const decisions: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 0 },
   endpoints: decisionEndpoints,
   hooks: {
-    beforeChange: [publishGate('publications'), decisionGate],
+    beforeChange: [translatorHand, publishGate('publications'), decisionGate],
     afterChange: [recordSteps, refreshCollection],
     afterRead: [hideClosedDecision],
   },

@@ -18,6 +18,7 @@ import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
 import { noteBefore, recordReviewSteps } from '../hooks/review-steps';
 import { stampPublished } from '../hooks/stamp-published';
+import { translatorHand } from '../hooks/translator-hand';
 import { reviewEndpoints } from '../review/endpoints';
 
 const KIND_NAMES: Record<DisclosureKind, string> = {
@@ -48,7 +49,7 @@ export const disclosures: CollectionConfig = {
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 0 },
   endpoints: reviewEndpoints('disclosures'),
   hooks: {
-    beforeChange: [publishGate('publications'), mongolianGate, stampPublished, noteBefore],
+    beforeChange: [translatorHand, publishGate('publications'), mongolianGate, stampPublished, noteBefore],
     afterChange: [recordReviewSteps, refreshCollection],
     afterRead: [hideWithdrawn],
   },

@@ -8,6 +8,7 @@ import { mongolianGate } from '../hooks/mongolian-gate';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
 import { noteBefore, recordReviewSteps } from '../hooks/review-steps';
+import { translatorHand } from '../hooks/translator-hand';
 import { reviewEndpoints } from '../review/endpoints';
 
 const KIND_NAMES: Record<UnitKind, string> = { bureau: '局内机构', station: '派出所', window: '服务窗口' };
@@ -20,7 +21,7 @@ export const units: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 0 },
   endpoints: reviewEndpoints('units'),
   hooks: {
-    beforeChange: [publishGate('units'), mongolianGate, noteBefore],
+    beforeChange: [translatorHand, publishGate('units'), mongolianGate, noteBefore],
     afterChange: [recordReviewSteps, refreshCollection],
   },
   fields: [

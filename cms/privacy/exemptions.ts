@@ -37,6 +37,9 @@ export const EXEMPT_FIELDS: Readonly<Record<string, string>> = {
   'statistics.note': '修订说明，由数字自动写成。',
   'statistics.follows': '上一版的摘要，机器生成。',
   'statistics.digest': '摘要，机器生成。',
+  'word-translations.key': '文字的键，由程序给出。',
+  'word-translations.source': '程序自己的中文原文，随代码审阅。',
+  'word-translations.sourceDigest': '摘要，机器生成。',
 };
 
 export const isExemptCollection = (slug: string): boolean =>

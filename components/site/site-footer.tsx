@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Site } from '@/domain/site';
+import type { StandingCounts } from '@/i18n/standing-counts';
 import { WordsReviewed } from './words-reviewed';
 
 const MIIT = 'https://beian.miit.gov.cn/';
@@ -12,8 +13,13 @@ const policeFilingAddress = (filing: string): string => {
   return digits.length === 14 ? `${POLICE_FILING}#/query/webSearch?code=${digits}` : POLICE_FILING;
 };
 
-/** What a government site must show at its foot (facts/law.md 1.7): who runs it, filings, error report. */
-export function SiteFooter({ site }: { site: Site }) {
+type Props = { site: Site; wordCounts: StandingCounts | null };
+
+/**
+ * What a government site must show at its foot (facts/law.md 1.7): who runs it, filings, error report. `wordCounts` on
+ * Mongolian pages: how much of their words is reviewed.
+ */
+export function SiteFooter({ site, wordCounts }: Props) {
   const locale = useLocale();
   const t = useTranslations('Site.footer');
   const { footer } = site;
@@ -35,7 +41,7 @@ export function SiteFooter({ site }: { site: Site }) {
           </li>
         )}
       </ul>
-      <WordsReviewed />
+      {wordCounts && <WordsReviewed counts={wordCounts} />}
       {footer.sponsor && <p>{t('sponsor', { sponsor: footer.sponsor })}</p>}
       {footer.organiser && <p>{t('organiser', { organiser: footer.organiser })}</p>}
       {footer.address && <p>{t('address', { address: footer.address })}</p>}

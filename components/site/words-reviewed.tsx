@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { STANDING_COUNTS } from '@/i18n/standing-counts';
+import type { StandingCounts } from '@/i18n/standing-counts';
 
-/** Says on every Mongolian page how much of its words a native reader has passed, and leads to the whole count. */
-export function WordsReviewed() {
+/** Says how much of the Mongolian words a native reader has passed, and leads to the whole count. */
+export function WordsReviewed({ counts }: { counts: StandingCounts }) {
   const locale = useLocale();
   const t = useTranslations('Site.footer');
-  if (locale !== 'mn') return null;
-  const { reviewed, total } = STANDING_COUNTS;
+  const { reviewed, total } = counts;
   return (
     <p>
       {t.rich('words', {

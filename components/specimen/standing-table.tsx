@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatNumber, formatPercent } from '@/i18n/format';
-import { STANDING_COUNTS, STANDING_KINDS } from '@/i18n/standing-counts';
+import { STANDING_KINDS, type StandingCounts } from '@/i18n/standing-counts';
 import { Panel } from '../ui/panel';
 
 /** How much of the site's own words stands in Mongolian, on what ground, and how each kind is shown. */
-export function StandingTable() {
+export function StandingTable({ counts }: { counts: StandingCounts }) {
   const locale = useLocale();
   const t = useTranslations('Specimen.standing');
   return (
@@ -14,7 +14,7 @@ export function StandingTable() {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
         <section className="table-scroll" aria-labelledby="standing-caption" tabIndex={0}>
           <table>
-            <caption id="standing-caption">{t('caption', { total: STANDING_COUNTS.total })}</caption>
+            <caption id="standing-caption">{t('caption', { total: counts.total })}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('kind')}</th>
@@ -27,8 +27,8 @@ export function StandingTable() {
                 <tr key={kind}>
                   <th scope="row">{t(`kinds.${kind}.name`)}</th>
                   <td className="num">
-                    {formatNumber(STANDING_COUNTS[kind], locale)}（
-                    {formatPercent(STANDING_COUNTS[kind] / STANDING_COUNTS.total, locale)}）
+                    {formatNumber(counts[kind], locale)}（{formatPercent(counts[kind] / counts.total, locale)}
+                    ）
                   </td>
                   <td>{t(`kinds.${kind}.shown`)}</td>
                 </tr>

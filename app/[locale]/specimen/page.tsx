@@ -7,6 +7,7 @@ import { TextSamples } from '@/components/specimen/text-samples';
 import { PageHead } from '@/components/ui/page-head';
 import { PageShell } from '@/components/ui/page-shell';
 import { alternates, pageLocale } from '@/i18n/page-locale';
+import { mongolianWords } from '@/store/words';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -20,11 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Every construct of the vertical script on one page: to look at, and for the tests in three engines. */
 export default async function SpecimenPage({ params }: Props) {
   await pageLocale(params);
-  const t = await getTranslations('Specimen');
+  const [t, { counts }] = await Promise.all([getTranslations('Specimen'), mongolianWords()]);
   return (
     <PageShell path="/specimen">
       <PageHead title={t('title')} lead={t('lead')} />
-      <StandingTable />
+      <StandingTable counts={counts} />
       <TextSamples />
       <BlockSamples />
       <FormSample />

@@ -3,6 +3,7 @@ import * as migration_20261125_221140_page_revisions from './20261125_221140_pag
 import * as migration_20261125_225523_disclosure_rules from './20261125_225523_disclosure_rules';
 import * as migration_20261125_234736_imports from './20261125_234736_imports';
 import * as migration_20261126_011433_record from './20261126_011433_record';
+import * as migration_20261126_011847_word_translations from './20261126_011847_word_translations';
 import * as migration_20261126_012241_reviews from './20261126_012241_reviews';
 
 export const migrations = [
@@ -32,8 +33,13 @@ export const migrations = [
     name: '20261126_011433_record',
   },
   {
+    up: migration_20261126_011847_word_translations.up,
+    down: migration_20261126_011847_word_translations.down,
+    name: '20261126_011847_word_translations',
+  },
+  {
     up: migration_20261126_012241_reviews.up,
     down: migration_20261126_012241_reviews.down,
-    name: '20261126_012241_reviews'
+    name: '20261126_012241_reviews',
   },
 ];

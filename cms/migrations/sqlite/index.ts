@@ -4,6 +4,7 @@ import * as migration_20261125_221128_page_revisions from './20261125_221128_pag
 import * as migration_20261125_225502_disclosure_rules from './20261125_225502_disclosure_rules';
 import * as migration_20261125_234715_imports from './20261125_234715_imports';
 import * as migration_20261126_011409_record from './20261126_011409_record';
+import * as migration_20261126_011830_word_translations from './20261126_011830_word_translations';
 import * as migration_20261126_012224_reviews from './20261126_012224_reviews';
 
 export const migrations = [
@@ -38,8 +39,13 @@ export const migrations = [
     name: '20261126_011409_record',
   },
   {
+    up: migration_20261126_011830_word_translations.up,
+    down: migration_20261126_011830_word_translations.down,
+    name: '20261126_011830_word_translations',
+  },
+  {
     up: migration_20261126_012224_reviews.up,
     down: migration_20261126_012224_reviews.down,
-    name: '20261126_012224_reviews'
+    name: '20261126_012224_reviews',
   },
 ];

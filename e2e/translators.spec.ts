@@ -1,0 +1,309 @@
+import { readFileSync } from 'node:fs';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { readSheet } from '../cms/words/read-sheet';
+import { sheetRowsOf } from '../cms/words/sheet-rows';
+import { expect, test } from './fixtures';
+import { officeAs, signIn } from './fixtures/office';
+import { OFFICE_URL, SITE_URL } from './fixtures/site';
+import { words } from './fixtures/words';
+
+const zh = words('zh');
+/** Attested words of words/terms.tsv: right letters, whatever they say here. */
+const LAW = 'ᠬᠠᠤᠯᠢ ᠴᠠᠭᠠᠵᠠ';
+const HOME = 'ᠲᠡᠷᠢᠭᠦᠨ ᠬᠠᠭᠤᠳᠠᠰᠤ';
+/** One page shows the words of several tests at once. */
+const REVIEWED = 'ᠬᠢᠨᠠᠯᠲᠠ ᠰᠠᠨᠠᠯ';
+const SENT_BACK = 'ᠰᠠᠨᠠᠯ ᠲᠣᠭᠲᠠᠭᠠᠯ';
+const OF_OLD_CHINESE = 'ᠲᠣᠭᠲᠠᠭᠠᠯ ᠬᠢᠨᠠᠯᠲᠠ';
+const GLUED = 'ᠮᠣᠩᠭᠣᠯ ᠤᠨ';
+
+/** Strings of the site map that stand in Chinese and that no other test reads, one a test. */
+const KEYS = {
+  review: 'Sitemap.screens.privacy.about',
+  stale: 'Sitemap.screens.reform.about',
+  overtaken: 'Sitemap.screens.news.about',
+  sheet: 'Sitemap.screens.latest.about',
+  csv: 'Sitemap.screens.home.about',
+} as const;
+
+const api = '/api/word-translations';
+const asked = async (office: APIRequestContext, key: string) =>
+  (await office.get(`${api}/word?key=${key}`)).json();
+const save = async (
+  office: APIRequestContext,
+  key: string,
+  text: string,
+  standing: string,
+  more: object = {},
+) => {
+  const { revision, digest } = await asked(office, key);
+  return office.post(`${api}/save`, { data: { key, text, standing, revision, digest, ...more } });
+};
+
+const openDesk = async (page: Page) => {
+  await signIn(page, 'translator');
+  await page.getByRole('link', { name: '显示所有 蒙古文翻译' }).click();
+  await expect(page.getByRole('heading', { name: '蒙古文翻译' })).toBeVisible();
+};
+const openString = async (page: Page, key: string) => {
+  await page.getByLabel('找中文、蒙古文或键').fill(key);
+  await page.getByRole('list', { name: '文字' }).getByRole('button').filter({ hasText: key }).click();
+  return page.getByRole('region', { name: '译文' });
+};
+/** The entry of a string on the public site map, as the next reader gets it. */
+const shown = async (page: Page, text: string) => {
+  await page.goto(`${SITE_URL}/mn/sitemap`);
+  return page.getByRole('main').getByText(text);
+};
+
+test('a translator finds a string without review, writes it, sees it upright, passes it, and the page shows it', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(90_000);
+  const key = KEYS.review;
+  const visitor = await (await browser.newContext()).newPage();
+  await expect(await shown(visitor, zh(key))).toBeVisible();
+
+  await openDesk(page);
+  await expect(page.getByRole('button', { name: /^没有审读 \d+$/ })).toHaveAttribute('aria-pressed', 'true');
+  const form = await openString(page, key);
+  await expect(form.getByRole('heading', { name: zh(key) })).toBeVisible();
+  await expect(form).toContainText('没有蒙古文：显示中文');
+
+  const box = form.getByLabel('蒙古文译文');
+  await box.fill(GLUED);
+  await expect(form).toContainText('词缀前用了空格');
+  await expect(form.getByRole('button', { name: '标为已审读' })).toBeDisabled();
+
+  await box.fill(REVIEWED);
+  await expect(form).toContainText('没有发现');
+  const preview = form.getByTestId('words-preview');
+  await expect(preview).toContainText(REVIEWED);
+  await expect(preview).toHaveCSS('writing-mode', 'vertical-lr');
+  const [first] = await preview.locator('p').all();
+  const place = await first?.boundingBox();
+  expect(place?.height).toBeGreaterThan(2 * (place?.width ?? 0));
+
+  await form.getByRole('button', { name: '保存草稿' }).click();
+  await expect(form).toContainText('草稿已保存');
+  await expect(await shown(visitor, REVIEWED)).toBeVisible();
+  await expect(visitor.locator('.word').filter({ hasText: REVIEWED }).locator('.gloss')).toHaveText(
+    zh(key).replace(/。$/, ''),
+  );
+
+  await form.getByRole('button', { name: '标为已审读' }).click();
+  await expect(form).toContainText('标为已审读。网站现在就是这样。');
+  await expect(await shown(visitor, REVIEWED)).toBeVisible();
+  await expect(visitor.locator('.word').filter({ hasText: REVIEWED })).toHaveCount(0);
+  await expect(visitor.getByRole('main')).not.toContainText(zh(key));
+  await page.getByRole('button', { name: /^已审读 [1-9]/ }).click();
+  await expect(page.getByRole('list', { name: '文字' })).toContainText(zh(key));
+  await visitor.goto(`${SITE_URL}/mn/specimen`);
+  await expect(
+    visitor.getByRole('row').filter({ hasText: zh('Specimen.standing.kinds.reviewed.name') }),
+  ).not.toContainText('0（');
+});
+
+test('of two who saw the same string the second is told, keeps what was typed, and decides', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  const key = KEYS.overtaken;
+  const other = await officeAs('administrator');
+  await openDesk(page);
+  const form = await openString(page, key);
+  await form.getByLabel('蒙古文译文').fill(LAW);
+  expect((await save(other, key, HOME, 'draft')).status()).toBe(200);
+
+  await form.getByRole('button', { name: '保存草稿' }).click();
+  await expect(form).toContainText('刚刚被别人改过');
+  await expect(form.getByLabel('蒙古文译文')).toHaveValue(LAW);
+  await expect(form).toContainText(`现在的蒙古文：${HOME}`);
+  expect((await asked(other, key)).mn).toBe(HOME);
+
+  await form.getByRole('button', { name: '保存草稿' }).click();
+  await expect(form).toContainText('草稿已保存');
+  expect(await asked(other, key)).toMatchObject({ mn: LAW, revision: 2, state: 'draft' });
+
+  await test.step('of many at the same moment exactly one is kept', async () => {
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => save(other, key, HOME, 'draft', { revision: 2 })),
+    );
+    expect(answers.map((answer) => answer.status()).sort()).toEqual([200, 409, 409, 409]);
+    expect((await asked(other, key)).revision).toBe(3);
+  });
+  await other.dispose();
+});
+
+test('words that would break a page, are wrong, or give somebody away are refused with place and reason', async () => {
+  const office = await officeAs('translator');
+  for (const [key, text, reason] of [
+    ['Sitemap.screens.about.about', GLUED, '词缀前用了空格'],
+    ['Site.footer.words', LAW, '缺少占位 {reviewed}'],
+    ['Site.footer.words', LAW, '缺少标签 <link>'],
+    ['Sitemap.screens.about.about', `${LAW} {x}`, '多出占位 {x}'],
+    ['Sitemap.screens.about.about', `${LAW} 150525199001010015`, '证件号码'],
+  ] as const) {
+    const answer = await save(office, key, text, 'draft');
+    expect(answer.status(), text).toBe(422);
+    expect(await answer.text()).toContain(reason);
+    expect((await asked(office, key)).revision).toBe(0);
+  }
+  await office.dispose();
+});
+
+test('an explanation of the law stays Chinese until it is reviewed', async ({ page }) => {
+  const key = 'Visibility.matrix.lead';
+  const office = await officeAs('translator');
+  expect((await save(office, key, LAW, 'draft')).status()).toBe(200);
+  await page.goto(`${SITE_URL}/mn/visibility`);
+  await expect(page.getByRole('main')).toContainText(zh(key));
+  await expect(page.getByRole('main')).not.toContainText(LAW);
+  expect((await save(office, key, LAW, 'reviewed')).status()).toBe(200);
+  await page.goto(`${SITE_URL}/mn/visibility`);
+  await expect(page.getByRole('main')).toContainText(LAW);
+  await expect(page.getByRole('main')).not.toContainText(zh(key));
+  await office.dispose();
+});
+
+test('the list goes out as a spreadsheet and comes back: checked first, then written at once', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(90_000);
+  const visitor = await (await browser.newContext()).newPage();
+  await openDesk(page);
+  await page.getByRole('button', { name: '导出和导入' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '下载 XLSX' }).click(),
+  ]);
+  const sheet = sheetRowsOf(await readSheet(readFileSync(await download.path())));
+  const rowOf = (key: string) => {
+    const row = sheet.find(({ cells }) => cells.key === key);
+    if (!row) throw new Error(`${key} is not in the list.`);
+    return row.cells;
+  };
+  expect(rowOf(KEYS.sheet)).toMatchObject({ zh: zh(KEYS.sheet), mn: '', state: '没有蒙古文', revision: '0' });
+  expect(rowOf('Sitemap.title').hints).toContain(' = ');
+
+  // As a translator outside sends it back: one row good, one made from older Chinese, one wrong, one a formula in CSV.
+  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const line = (key: string, mn: string, state: string, digest = rowOf(key).digest) =>
+    [key, rowOf(key).zh, mn, state, digest, rowOf(key).revision].map(cell).join(',');
+  const back = [
+    '键,中文,蒙古文,状态,中文摘要,版本',
+    line(KEYS.sheet, SENT_BACK, '已审读'),
+    line(KEYS.stale, OF_OLD_CHINESE, '已审读', '0123456789abcdef'),
+    line('Sitemap.screens.help.about', GLUED, '草稿'),
+  ].join('\r\n');
+  const buffer = Buffer.from(`\uFEFF${back}`);
+  await page
+    .getByLabel('译好的表格（XLSX 或 CSV）')
+    .setInputFiles({ name: 'back.csv', mimeType: 'text/csv', buffer });
+  const report = page.getByRole('region', { name: '报告' });
+  await expect(report).toContainText('改 2 条（其中 1 条的中文在导出以后改过');
+  await expect(report).toContainText('不采用 1 条');
+  const refused = report.getByRole('row').filter({ hasText: 'Sitemap.screens.help.about' });
+  await expect(refused).toContainText('4蒙古文');
+  await expect(refused).toContainText('词缀前用了空格');
+  await expect(await shown(visitor, zh(KEYS.sheet))).toBeVisible();
+
+  await report.getByRole('button', { name: '写入这 2 条' }).click();
+  await expect(page.getByText('已写入 2 条')).toBeVisible();
+  await expect(await shown(visitor, SENT_BACK)).toBeVisible();
+  await expect(visitor.getByRole('main')).not.toContainText(zh(KEYS.sheet));
+
+  await test.step('words made from other Chinese are stale: the desk says so, the page puts the Chinese beside them', async () => {
+    await expect(
+      visitor.locator('.word').filter({ hasText: OF_OLD_CHINESE }).locator('.gloss'),
+    ).toContainText([zh(KEYS.stale).replace(/。$/, '')]);
+    await page.getByRole('button', { name: '网站文字' }).click();
+    await page.getByRole('button', { name: /^原文已改 1$/ }).click();
+    await page
+      .getByRole('list', { name: '文字' })
+      .getByRole('button')
+      .filter({ hasText: KEYS.stale })
+      .click();
+    const form = page.getByRole('region', { name: '译文' });
+    await expect(form).toContainText('中文原文改过，译文要重新审读');
+    await form.getByRole('button', { name: '标为已审读' }).click();
+    await expect(form).toContainText('标为已审读。网站现在就是这样。');
+    await expect(await shown(visitor, OF_OLD_CHINESE)).toBeVisible();
+    await expect(visitor.locator('.word').filter({ hasText: OF_OLD_CHINESE })).toHaveCount(0);
+  });
+
+  await test.step('a report that no longer holds writes nothing', async () => {
+    const office = await officeAs('translator');
+    const file = {
+      headers: { 'content-type': 'application/octet-stream' },
+      data: Buffer.from(`${back.split('\r\n')[0]}\r\n${line(KEYS.csv, LAW, '草稿')}`),
+    };
+    const plan = await (await office.post(`${api}/import`, file)).json();
+    expect(plan).toMatchObject({ isApplied: false, changes: [{ key: KEYS.csv, standing: 'draft' }] });
+    expect((await save(office, KEYS.csv, HOME, 'draft')).status()).toBe(200);
+    expect((await office.post(`${api}/import?apply=${plan.digest}`, file)).status()).toBe(409);
+    expect((await asked(office, KEYS.csv)).mn).toBe(HOME);
+    await office.dispose();
+  });
+});
+
+test('documents without Mongolian are listed, and a translator changes nothing in them but Mongolian drafts', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  await openDesk(page);
+  await page.getByRole('button', { name: '文章和公开内容' }).click();
+  const row = page.getByRole('row').filter({ hasText: '新闻' }).first();
+  await expect(row).toContainText('标题');
+  const address = await row.getByRole('link').getAttribute('href');
+  const id = Number(/articles\/(\d+)/.exec(address ?? '')?.[1]);
+  const office = await officeAs('translator');
+  const article = async (query: string) =>
+    (await office.get(`/api/articles/${id}?depth=0&draft=true&${query}`)).json();
+  const before = await article('locale=zh');
+
+  const refused = await office.patch(`/api/articles/${id}?locale=zh&draft=true`, { data: { title: '改' } });
+  expect(refused.status()).toBe(403);
+  expect(await refused.text()).toContain('翻译只改蒙古文');
+  const published = await office.patch(`/api/articles/${id}?locale=mn`, {
+    data: { title: LAW, _status: 'published' },
+  });
+  expect(published.status()).toBe(403);
+  const drafted = await office.patch(`/api/articles/${id}?locale=mn&draft=true`, {
+    data: { title: LAW, slug: 'taken-over', topic: 'community', _status: 'draft' },
+  });
+  expect(drafted.status(), await drafted.text()).toBe(200);
+  expect((await article('locale=mn')).title).toBe(LAW);
+  const after = await article('locale=zh');
+  expect([after.title, after.slug, after.topic, after.body]).toEqual([
+    before.title,
+    before.slug,
+    before.topic,
+    before.body,
+  ]);
+  await page.goto(`${OFFICE_URL}${address}`);
+  await expect(page.getByRole('textbox', { name: /^标题/ })).toHaveValue(LAW);
+  await office.dispose();
+});
+
+test('who may not translate sees nothing of it and changes nothing', async () => {
+  for (const role of ['clerk', 'editor', null] as const) {
+    const office = await officeAs(role);
+    for (const place of ['/worklist', '/export.xlsx', '/documents', `/word?key=${KEYS.csv}`, ''])
+      expect((await office.get(api + place)).status(), `${role} ${place}`).toBe(403);
+    expect((await office.post(`${api}/save`, { data: {} })).status()).toBe(403);
+    expect((await office.post(`${api}/import`, { data: 'x' })).status()).toBe(403);
+    await office.dispose();
+  }
+  const auditor = await officeAs('auditor');
+  expect((await auditor.get(`${api}/worklist`)).status()).toBe(200);
+  expect((await auditor.post(`${api}/save`, { data: {} })).status()).toBe(403);
+  await auditor.dispose();
+  const translator = await officeAs('translator');
+  expect((await translator.post(api, { data: { key: 'x' } })).status()).toBe(403);
+  const elsewhere = { headers: { 'sec-fetch-site': 'cross-site' }, data: {} };
+  expect((await translator.post(`${api}/save`, elsewhere)).status()).toBe(403);
+  await translator.dispose();
+});

@@ -1,0 +1,38 @@
+/** Where on the site the messages of a namespace are read, for somebody who does not see the page while translating. */
+export const PLACES: Readonly<Record<string, { name: string; path: string | null }>> = {
+  Site: { name: '每一页：标题栏、页脚、翻页', path: '/' },
+  Home: { name: '首页', path: '/' },
+  News: { name: '新闻', path: '/news' },
+  Disclosures: { name: '公开事项', path: '/disclosures' },
+  Decisions: { name: '行政决定', path: '/decisions' },
+  Missing: { name: '没有的页面、已撤回的页面', path: '/no-such-page' },
+  CaseKinds: { name: '案件种类', path: '/procedures' },
+  Stages: { name: '查询结果、办案程序：环节', path: '/procedures' },
+  Results: { name: '查询结果：处理结果', path: null },
+  Limits: { name: '查询结果、办案程序：期限', path: '/procedures' },
+  Laws: { name: '法律名称', path: '/procedures' },
+  Remedies: { name: '查询结果、办案程序：救济', path: '/procedures' },
+  HandOvers: { name: '查询结果、办案程序：移送', path: '/procedures' },
+  Parties: { name: '查询结果：当事人', path: null },
+  Visibility: { name: '谁能看到什么', path: '/visibility' },
+  Clock: { name: '查询结果：时限计算', path: null },
+  Reform: { name: '改革专栏', path: '/reform' },
+  Units: { name: '单位', path: '/units' },
+  Preferences: { name: '字号、深色与关怀模式', path: '/preferences' },
+  Pages: { name: '关于、帮助、隐私、无障碍', path: '/about' },
+  Corrections: { name: '更正', path: '/corrections' },
+  Sitemap: { name: '网站地图', path: '/sitemap' },
+  Cases: { name: '案件查询', path: '/cases' },
+  DoorErrors: { name: '出错时的页面', path: null },
+  Statistics: { name: '统计', path: '/statistics' },
+  History: { name: '查询结果：经过的环节', path: null },
+  Supervision: { name: '查询结果：监督', path: null },
+  Audiences: { name: '谁能看到', path: '/visibility' },
+  Terms: { name: '查询结果：词语说明', path: null },
+  Procedures: { name: '办案程序', path: '/procedures' },
+  Search: { name: '搜索', path: '/search' },
+  Specimen: { name: '蒙古文样张', path: '/specimen' },
+};
+
+export const namespaceOf = (key: string): string => key.split('.')[0] ?? '';
+export const placeNameOf = (key: string): string => PLACES[namespaceOf(key)]?.name ?? namespaceOf(key);
