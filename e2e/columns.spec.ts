@@ -35,7 +35,7 @@ for (const look of LOOKS)
           (zoom) => document.documentElement.style.setProperty('font-size', zoom),
           look.zoom,
         );
-      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(() => document.fonts.load('1rem NSM', '\u1820').then(() => document.fonts.ready));
       expect.soft(await layoutFaults(page), name).toEqual([]);
     }
   });

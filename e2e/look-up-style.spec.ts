@@ -15,10 +15,8 @@ const drawn = (page: Page) =>
     return [...document.querySelectorAll('body, body *')].flatMap((element) =>
       [null, '::before', '::after', '::placeholder'].map((pseudo) => {
         const style = getComputedStyle(element, pseudo);
-        // What a variable holds draws nothing by itself; some versions of Chromium list them.
-        const names = [...style].filter((name) => !name.startsWith('--'));
-        const values = names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
-        return `${element.tagName}.${element.className}${pseudo ?? ''} ${values.join('; ')}`;
+        if (pseudo === null && !style.cssText) throw new Error(`Nothing is known of ${element.tagName}.`);
+        return `${element.tagName}.${element.className}${pseudo ?? ''} ${style.cssText}`;
       }),
     );
   });

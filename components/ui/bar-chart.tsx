@@ -53,44 +53,47 @@ export function BarChart({ id, title, description, groups }: Props) {
   const groupHeight = LABEL + Math.max(0, ...groups.map(({ bars }) => bars.length)) * (BAR + GAP);
   const height = groups.length * groupHeight + 4;
   return (
-    <svg
-      className="chart"
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      width={WIDTH}
-      height={height}
-    >
-      <title id={`${id}-title`} lang={tagOf(title)}>
-        {title}
-      </title>
-      <desc id={`${id}-desc`} lang={tagOf(description)}>
-        {description}
-      </desc>
-      <Hatch id={`${id}-hatch`} />
-      {groups.map(({ label, bars }, row) => (
-        <g key={label}>
-          <text x={0} y={row * groupHeight + LABEL - 9}>
-            {label}
-          </text>
-          {bars.map((bar, index) => (
-            <BarShape
-              key={bar.fill}
-              bar={bar}
-              y={row * groupHeight + LABEL + index * (BAR + GAP)}
-              hatch={`${id}-hatch`}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a vertical page in a low window the drawing is longer than a line and scrolls
+    <section className="table-scroll" aria-labelledby={`${id}-title`} tabIndex={0}>
+      <svg
+        className="chart"
+        role="img"
+        aria-labelledby={`${id}-title ${id}-desc`}
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        width={WIDTH}
+        height={height}
+      >
+        <title id={`${id}-title`} lang={tagOf(title)}>
+          {title}
+        </title>
+        <desc id={`${id}-desc`} lang={tagOf(description)}>
+          {description}
+        </desc>
+        <Hatch id={`${id}-hatch`} />
+        {groups.map(({ label, bars }, row) => (
+          <g key={label}>
+            <text x={0} y={row * groupHeight + LABEL - 9}>
+              {label}
+            </text>
+            {bars.map((bar, index) => (
+              <BarShape
+                key={bar.fill}
+                bar={bar}
+                y={row * groupHeight + LABEL + index * (BAR + GAP)}
+                hatch={`${id}-hatch`}
+              />
+            ))}
+            <line
+              className="chart-line"
+              x1={1}
+              y1={row * groupHeight + LABEL - 3}
+              x2={1}
+              y2={row * groupHeight + LABEL + bars.length * (BAR + GAP) - GAP + 3}
             />
-          ))}
-          <line
-            className="chart-line"
-            x1={1}
-            y1={row * groupHeight + LABEL - 3}
-            x2={1}
-            y2={row * groupHeight + LABEL + bars.length * (BAR + GAP) - GAP + 3}
-          />
-        </g>
-      ))}
-    </svg>
+          </g>
+        ))}
+      </svg>
+    </section>
   );
 }
 
