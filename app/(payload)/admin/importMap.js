@@ -17,6 +17,8 @@ import { DecisionGate as DecisionGate_ad693663b8db12a593e037645fa497ba } from '.
 import { PrintSlip as PrintSlip_e4cd2f8b1ae617c24d785c60abe06556 } from '../../../cms/components/print-slip'
 import { ImportReport as ImportReport_d3b096885ac0d0a89e68b2448a772f3f } from '../../../cms/components/import-report'
 import { ImportUpload as ImportUpload_19dde9c3c5ac480c66eaa6a2b78c2ca6 } from '../../../cms/components/import-upload'
+import { RoleCell as RoleCell_24ac9c160dae12955d2777b81e87c297 } from '../../../cms/components/record-cell'
+import { ActionCell as ActionCell_24ac9c160dae12955d2777b81e87c297 } from '../../../cms/components/record-cell'
 import { RecordDownload as RecordDownload_33a204d5dcd53bc46903b76f79e32087 } from '../../../cms/components/record-download'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -41,6 +43,8 @@ export const importMap = {
   "/cms/components/print-slip#PrintSlip": PrintSlip_e4cd2f8b1ae617c24d785c60abe06556,
   "/cms/components/import-report#ImportReport": ImportReport_d3b096885ac0d0a89e68b2448a772f3f,
   "/cms/components/import-upload#ImportUpload": ImportUpload_19dde9c3c5ac480c66eaa6a2b78c2ca6,
+  "/cms/components/record-cell#RoleCell": RoleCell_24ac9c160dae12955d2777b81e87c297,
+  "/cms/components/record-cell#ActionCell": ActionCell_24ac9c160dae12955d2777b81e87c297,
   "/cms/components/record-download#RecordDownload": RecordDownload_33a204d5dcd53bc46903b76f79e32087,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
