@@ -6,6 +6,8 @@ import { actsEndpoint } from '../record/acts-csv';
 const text = (name: string, label: string, more: object = {}): Field =>
   ({ name, type: 'text', label, ...more }) as Field;
 
+const cell = (name: string) => ({ components: { Cell: `/cms/components/record-cell#${name}` } });
+
 /**
  * Every act at the desk, each naming the hash of the one before. Written in the transaction of the act itself
  * (cms/record/door.ts); plain texts, so that a new role or collection needs no change here.
@@ -31,9 +33,9 @@ export const recordActs: CollectionConfig = {
     { name: 'sequence', type: 'number', label: '序号', required: true, unique: true, index: true },
     text('previous', '前一条的摘要值'),
     text('at', '时间（UTC）', { required: true, index: true }),
-    text('role', '角色', { required: true }),
+    text('role', '角色', { required: true, admin: cell('RoleCell') }),
     text('account', '账号编号'),
-    text('action', '做了什么', { required: true }),
+    text('action', '做了什么', { required: true, admin: cell('ActionCell') }),
     text('collection', '集合', { required: true }),
     text('document', '内容编号', { required: true }),
     text('slug', '网址名'),

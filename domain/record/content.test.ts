@@ -3,7 +3,7 @@ import { canonical } from './canonical';
 import { digestOfText, publicText } from './content';
 import { leafOf } from './event';
 import { headText, parseHead } from './head';
-import { hashOfLeaf, leafLine, parseLeaf } from './leaf';
+import { hashOfLeaf, type Leaf, leafLine, parseLeaf } from './leaf';
 
 const node = (text: string, more: object = {}) => ({
   root: {
@@ -114,10 +114,15 @@ describe('what a write is entered as', () => {
 });
 
 describe('lines and heads', () => {
-  const leaf = {
-    ...{ entry: 1, at: '2026-11-26T00:00:00.000Z', folder: 'news', slug: 'hours', event: 'published' },
-    ...{ digest: 'a'.repeat(64), acts: null },
-  } as const;
+  const leaf: Leaf = {
+    entry: 1,
+    at: '2026-11-26T00:00:00.000Z',
+    folder: 'news',
+    slug: 'hours',
+    event: 'published',
+    digest: 'a'.repeat(64),
+    acts: null,
+  };
 
   it('are read as they were written, and in no other way', () => {
     expect(parseLeaf(leafLine(leaf))).toEqual(leaf);
