@@ -19,6 +19,8 @@ import { PrintSlip as PrintSlip_e4cd2f8b1ae617c24d785c60abe06556 } from '../../.
 import { ImportReport as ImportReport_d3b096885ac0d0a89e68b2448a772f3f } from '../../../cms/components/import-report'
 import { ImportUpload as ImportUpload_19dde9c3c5ac480c66eaa6a2b78c2ca6 } from '../../../cms/components/import-upload'
 import { WordsDesk as WordsDesk_5d7d73889c5a0c641f5f74ffe0d17a2f } from '../../../cms/components/words/desk'
+import { RoleCell as RoleCell_24ac9c160dae12955d2777b81e87c297 } from '../../../cms/components/record-cell'
+import { ActionCell as ActionCell_24ac9c160dae12955d2777b81e87c297 } from '../../../cms/components/record-cell'
 import { RecordDownload as RecordDownload_33a204d5dcd53bc46903b76f79e32087 } from '../../../cms/components/record-download'
 import { Home as Home_a50817443e2bd0650550b7cf0980ac23 } from '../../../cms/components/home'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -46,6 +48,8 @@ export const importMap = {
   "/cms/components/import-report#ImportReport": ImportReport_d3b096885ac0d0a89e68b2448a772f3f,
   "/cms/components/import-upload#ImportUpload": ImportUpload_19dde9c3c5ac480c66eaa6a2b78c2ca6,
   "/cms/components/words/desk#WordsDesk": WordsDesk_5d7d73889c5a0c641f5f74ffe0d17a2f,
+  "/cms/components/record-cell#RoleCell": RoleCell_24ac9c160dae12955d2777b81e87c297,
+  "/cms/components/record-cell#ActionCell": ActionCell_24ac9c160dae12955d2777b81e87c297,
   "/cms/components/record-download#RecordDownload": RecordDownload_33a204d5dcd53bc46903b76f79e32087,
   "/cms/components/home#Home": Home_a50817443e2bd0650550b7cf0980ac23,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
