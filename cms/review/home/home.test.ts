@@ -53,3 +53,33 @@ it('says nothing to whoever does not work on publications', async () => {
   const clerk = await desk.person('clerk');
   expect(await lists(clerk)).toEqual({});
 });
+
+it('names an administrative decision to whoever signs it', async () => {
+  const legal = await desk.person('legal');
+  await desk.payload.create({
+    collection: 'decisions',
+    draft: true,
+    locale: 'zh',
+    user: people[0] as never,
+    data: {
+      slug: desk.slug(),
+      title: '样例单位给予警告',
+      documentNumber: '奈公测决字一号',
+      organ: '奈曼旗公安局',
+      kind: 'traffic',
+      nature: 'penalty',
+      procedure: 'ordinary',
+      madeOn: today(),
+      partyType: 'organisation',
+      party: '样例单位',
+      concerns: { minor: 'no', secret: 'no', privacy: 'no', tradeSecret: 'no' },
+      facts: '查明的事实。',
+      basis: '中华人民共和国道路交通安全法',
+      content: '给予警告。',
+      significance: '这是一个测试，公开理由写满十个字。',
+      _status: 'draft',
+    } as never,
+  });
+  expect((await lists(legal)).等我审).toContain('奈公测决字一号');
+  expect((await lists(people[2] as object)).等我审).not.toContain('奈公测决字一号');
+});
