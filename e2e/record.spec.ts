@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { officeAs } from './fixtures/office';
+import { articleOf, keepDraft, published, publishReviewed, reviewOffice } from './fixtures/reviews';
 import { publishedArticles } from './fixtures/samples';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
 import { words } from './fixtures/words';
@@ -33,31 +34,6 @@ async function headNow(request: APIRequestContext): Promise<Head> {
 }
 const linesNow = async (request: APIRequestContext): Promise<string[]> =>
   (await (await request.get(`${SITE_URL}/record/entries.jsonl`)).text()).trimEnd().split('\n');
-
-const paragraph = (text: string) => ({
-  ...{ type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0 },
-  children: [{ type: 'text', version: 1, text, detail: 0, format: 0, mode: 'normal', style: '' }],
-});
-const article = (slug: string) => ({
-  title: '测试：窗口延时',
-  summary: '为了检验公开记录而写的一篇。',
-  topic: 'service',
-  body: {
-    root: {
-      type: 'root',
-      version: 1,
-      direction: 'ltr',
-      format: '',
-      indent: 0,
-      children: [paragraph('请带齐材料。')],
-    },
-  },
-  source: '端到端测试',
-  credits: { supervisor: '测试监制岗', reviewer: '测试审核岗', editor: '测试编辑岗' },
-  publishedAt: '2026-11-20T02:00:00.000Z',
-  slug,
-  _status: 'published',
-});
 
 test('a reader sees which entry an item is, and proves with a computer of their own that it is in the record', async ({
   page,
@@ -132,24 +108,21 @@ test('a correction at the desk makes the record grow; what was saved before is i
   page,
   request,
 }) => {
-  const approver = await officeAs('approver');
+  // Six steps of three people, twice.
+  test.setTimeout(60_000);
+  const people = await reviewOffice();
   const slug = `record-${Date.now().toString(36)}`;
-  const made = await approver.post('/api/articles?locale=zh', { data: article(slug) });
-  expect(made.status(), await made.text()).toBe(201);
-  const { doc } = await made.json();
+  const id = await published(people, 'articles', articleOf(slug));
   const address = `${SITE_URL}/zh/news/${slug}`;
   await page.goto(address);
   const first = await page.getByText('本页内容是公开记录的第').getByRole('link').textContent();
   const saved = await headNow(request);
 
-  const change = {
+  await keepDraft(people.editor, 'articles', id, {
     changes: [{ at: '2026-11-21T02:00:00.000Z', note: '更正了关门时间。' }],
     summary: '更正后的摘要。',
-  };
-  const corrected = await approver.patch(`/api/articles/${doc.id}?locale=zh`, {
-    data: { ...change, _status: 'published' },
   });
-  expect(corrected.status(), await corrected.text()).toBe(200);
+  await publishReviewed(people, 'articles', id);
   await expect(async () => {
     await page.goto(address);
     await expect(page.getByText('本页内容是公开记录的第').getByRole('link')).not.toHaveText(first ?? '', {
@@ -169,7 +142,7 @@ test('a correction at the desk makes the record grow; what was saved before is i
     expect(feed).toMatch(/公开记录 \d+ 条，根摘要值 [0-9a-f]{64}/);
     expect(feed).toContain('/zh/record/entry/');
   });
-  await approver.dispose();
+  await people.leave();
 });
 
 test('the auditor exports who did what; nobody else reads it, and nobody changes it', async () => {
