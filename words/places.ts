@@ -31,6 +31,7 @@ export const PLACES: Readonly<Record<string, { name: string; path: string | null
   Terms: { name: '查询结果：词语说明', path: null },
   Procedures: { name: '办案程序', path: '/procedures' },
   Search: { name: '搜索', path: '/search' },
+  Record: { name: '公开记录', path: '/record' },
   Specimen: { name: '蒙古文样张', path: '/specimen' },
 };
 

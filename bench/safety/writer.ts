@@ -27,7 +27,12 @@ async function once(payload: Payload): Promise<void> {
 async function load(payload: Payload): Promise<void> {
   const loop = async (write: Write) => {
     for (;;) {
-      say(`kept ${write} ${await make(payload, write)}`);
+      try {
+        say(`kept ${write} ${await make(payload, write)}`);
+      } catch (error) {
+        // Refused in so many words, because another write took too long: nothing was acknowledged.
+        if (!/^The database was busy/.test((error as Error).message)) throw error;
+      }
       // The folder of receipts is named by second and process: one process imports one file a second at most.
       if (write === 'import') await new Promise((resolve) => setTimeout(resolve, 1000));
     }
