@@ -12,9 +12,11 @@ const phone = {
   hasTouch: true,
 };
 
-/** What a citizen does has to work without scripts too; these files are run both ways. */
+/** What a citizen does has to work without scripts. */
 const JOURNEYS =
   /(?:news|disclosures|decisions|statistics|cases|language|preferences|addresses|search)\.spec\.ts$/;
+/** Of these the script of the page has no part: they are run without scripts only. */
+const SCRIPTLESS = /(?:news|disclosures|decisions|statistics|addresses|search)\.spec\.ts$/;
 /** What happens at the desk, and what must not come out of it. */
 const DESK =
   /(?:publishing|reviews|privacy-gate|decision-gate|decision-refusals|roles|leaks|long-words|instances|mongolian|import-batches|translators)\.spec\.ts$/;
@@ -46,7 +48,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: phone, testIgnore: [DESK, SAFETY], grepInvert: WHEEL },
+    { name: 'phone', use: phone, testIgnore: [DESK, SAFETY, SCRIPTLESS], grepInvert: WHEEL },
     { name: 'phone without scripts', use: { ...phone, javaScriptEnabled: false }, testMatch: JOURNEYS },
     {
       name: 'desktop',

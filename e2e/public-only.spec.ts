@@ -21,7 +21,7 @@ const addressOf = (route: string): string =>
     .replace(/\[locale\]/g, 'zh')
     .replace(/\[[^\]]+\]/g, 'x');
 const isPublic = (route: string): boolean =>
-  /^\/(?:\[locale\]|media\/|healthz$|robots\.txt$|sitemap\.xml$|icon|favicon|$)/.test(route);
+  /^\/(?:\[locale\]|media\/|record\/|healthz$|robots\.txt$|sitemap\.xml$|icon|favicon|$)/.test(route);
 
 const isListening = (port: number): Promise<boolean> =>
   new Promise((resolve) => {

@@ -17,8 +17,11 @@ function Latest({ leaves }: { leaves: readonly Leaf[] }) {
     key: String(entry),
     href: `/${locale}/record/entry/${entry}`,
     title: t('entry.title', { number: entry }),
-    text: <DateText iso={at} time />,
-    value: `${t(`folders.${folder}`)} · ${t(`events.${event}`)}`,
+    text: (
+      <>
+        {t(`folders.${folder}`)} · {t(`events.${event}`)} · <DateText iso={at} time />
+      </>
+    ),
   }));
   return (
     <Panel title={t('latest')} id="latest">

@@ -54,7 +54,7 @@ export function BarChart({ id, title, description, groups }: Props) {
   const height = groups.length * groupHeight + 4;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a vertical page in a low window the drawing is longer than a line and scrolls
-    <section className="table-scroll" aria-labelledby={`${id}-title`} tabIndex={0}>
+    <section className="table-scroll" aria-labelledby={`${id}-title ${id}-desc`} tabIndex={0}>
       <svg
         className="chart"
         role="img"
