@@ -5,9 +5,9 @@ import { productionEnv } from '../scripts/production-env.mjs';
 import { expect, test } from './fixtures';
 import { DATA_DIR } from './fixtures/site';
 
-const PORT = 4310;
-const OFFICE_PORT = 4311;
-const METRICS_PORT = 4312;
+const PORT = 4321;
+const OFFICE_PORT = 4322;
+const METRICS_PORT = 4323;
 const ALONE = `http://localhost:${PORT}`;
 
 /** Every route the build knows, so that one added tomorrow is asked for tomorrow. */
@@ -30,6 +30,8 @@ const isListening = (port: number): Promise<boolean> =>
   });
 
 test.describe('a process with the public door alone', () => {
+  // One process on these ports at a time.
+  test.describe.configure({ mode: 'default' });
   let child: ChildProcess;
 
   test.beforeAll(async () => {
