@@ -22,7 +22,7 @@ test('a backup of the serving site comes up as a site elsewhere, with its pages 
   const made = command(DATA_DIR, 'backup', ROOM);
   expect(made, made.out).toMatchObject({ status: 0 });
   const [backup = ''] = readdirSync(ROOM);
-  const site = ownSite(path.join(ROOM, 'data'), 4310);
+  const site = ownSite(path.join(ROOM, 'data'), 4330);
   expect(command(site.data, 'restore', path.join(ROOM, backup)).status).toBe(0);
   await site.start();
   try {
