@@ -151,15 +151,16 @@ describe('there is no other way out', () => {
     });
     expect((await refusal(clock)).text).toContain('三审');
     for (const write of [
-      payload.db.updateOne({ collection: 'articles', id, data: { _status: 'published' } }),
-      payload.db.updateMany({ collection: 'articles', where: {}, data: { _status: 'published' } }),
-      payload.db.upsert({
-        collection: 'articles',
-        where: { id: { equals: id } },
-        data: { _status: 'published' },
-      }),
+      () => payload.db.updateOne({ collection: 'articles', id, data: { _status: 'published' } }),
+      () => payload.db.updateMany({ collection: 'articles', where: {}, data: { _status: 'published' } }),
+      () =>
+        payload.db.upsert({
+          collection: 'articles',
+          where: { id: { equals: id } },
+          data: { _status: 'published' },
+        }),
     ])
-      expect((await refusal(write as Promise<unknown>)).status).toBe(403);
+      expect((await refusal(write() as Promise<unknown>)).status).toBe(403);
     expect(await isPublic(id)).toBe(false);
   });
 
