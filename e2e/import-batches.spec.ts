@@ -42,6 +42,9 @@ const agree = (page: Page) => page.once('dialog', (dialog) => dialog.accept());
 const state = (page: Page, text: string) =>
   expect(page.getByRole('status').filter({ hasText: text })).toBeVisible({ timeout: 30_000 });
 
+// The desk works on one batch at a time, and says so to whoever brings the next.
+test.describe.configure({ mode: 'default' });
+
 test('the clerk brings a file in, sees what it would do, confirms, prints its slips, and takes it back', async ({
   page,
   request,

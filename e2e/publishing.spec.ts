@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import { draftIsKept, publish, typeDate, writeArticle } from './fixtures/desk';
-import { signIn } from './fixtures/office';
+import { signIn, signInByHand } from './fixtures/office';
 import { reviewOffice, signAll } from './fixtures/reviews';
 import { SITE_URL } from './fixtures/site';
 import { words } from './fixtures/words';
@@ -27,7 +27,7 @@ test('a draft becomes public through three reviews only, is corrected in the ope
   const visit = async () => (await citizen.goto(address))?.status();
 
   await test.step('the editor writes; nobody outside sees it', async () => {
-    await signIn(editor, 'editor');
+    await signInByHand(editor, 'editor');
     atDesk = await writeArticle(editor, draft);
     expect(await visit()).toBe(404);
     await citizen.goto(`${SITE_URL}/zh/news`);
