@@ -1,6 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { BUDGET, isLookUp } from './fixtures/budgets';
+import { BUDGET, carriesItsStyle, isLookUp } from './fixtures/budgets';
 import { screens } from './fixtures/screens';
 import { SITE_URL } from './fixtures/site';
 import { onWire, styleSheets, textAt } from './fixtures/wire';
@@ -41,18 +41,6 @@ const shifts = (page: Page) =>
       }),
   );
 
-/** The shift of a page just visited; a loaded machine may paint before the font has come, so a second first visit counts too. */
-const shiftOf = async (page: Page, address: string): Promise<number> => {
-  const shift = await shifts(page);
-  const browser = page.context().browser();
-  if (shift < BUDGET.shift || !browser) return shift;
-  const fresh = await browser.newPage({ viewport: page.viewportSize(), isMobile: true });
-  await visit(fresh, address);
-  const again = await shifts(fresh);
-  await fresh.close();
-  return Math.min(shift, again);
-};
-
 /** Pictures without a box of their own, or fetched at once although they lie below the first screen. */
 const careless = (page: Page) =>
   page.evaluate(() => {
@@ -78,7 +66,7 @@ for (const { name, path } of screens)
         expect(weight.sheets, 'nothing to fetch before it is painted').toBe(0);
         expect(weight.body).toBeLessThanOrEqual(BUDGET.lookUp);
       } else {
-        expect(weight.sheets, 'one request before the first paint').toBeLessThanOrEqual(1);
+        expect(weight.sheets, 'requests before the first paint').toBe(carriesItsStyle(name) ? 0 : 1);
         expect(weight.bytes).toBeLessThanOrEqual(BUDGET.page);
       }
 
@@ -94,7 +82,7 @@ for (const { name, path } of screens)
       expect(of('script')).toHaveLength(1);
       expect(of('font')).toHaveLength(language === 'mn' || name === 'specimen' ? 1 : 0);
       expect(pictures.filter((picture) => !PICTURES.test(picture))).toEqual([]);
-      expect(await shiftOf(page, address)).toBeLessThan(BUDGET.shift);
+      expect(await shifts(page)).toBeLessThan(BUDGET.shift);
       expect(await careless(page)).toEqual([]);
     });
 

@@ -9,10 +9,13 @@ type Look = { name: string; width: number; height: number; cookie?: string; zoom
 /** The phones of the brief, lying and standing; then the looks a reader can choose, and text at 200 %. */
 const LOOKS: Look[] = [
   { name: 'the smallest phone', width: 320, height: 600 },
+  { name: 'a small phone', width: 360, height: 740 },
   { name: 'an ordinary phone', width: 390, height: 844 },
   { name: 'a large phone', width: 430, height: 950 },
   { name: 'a phone lying down', width: 844, height: 390 },
+  { name: 'the largest letters', width: 320, height: 600, cookie: 's=4' },
   { name: 'care mode with the largest letters', width: 360, height: 740, cookie: 'c=on.s=4' },
+  { name: 'dark care mode', width: 390, height: 844, cookie: 't=dark.c=on' },
   { name: 'text at 200 %', width: 390, height: 844, zoom: '200%' },
 ];
 
