@@ -1,6 +1,7 @@
 import type { Page, Request } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { BUDGET, carriesItsStyle, isLookUp } from './fixtures/budgets';
+import { siteInPieces } from './fixtures/in-pieces';
 import { screens } from './fixtures/screens';
 import { SITE_URL } from './fixtures/site';
 import { onWire, styleSheets, textAt } from './fixtures/wire';
@@ -85,6 +86,24 @@ for (const { name, path } of screens)
       expect(await shifts(page)).toBeLessThan(BUDGET.shift);
       expect(await careless(page)).toEqual([]);
     });
+
+/** The first, the longest list, and one that carries its style and could be painted at any moment. */
+const IN_PIECES = ['', '/news', '/cases'];
+
+test('a page that comes in pieces, with its pictures last, does not move', async ({ page }) => {
+  const site = await siteInPieces();
+  const isPainted = () => performance.getEntriesByType('paint').length > 0;
+  await page.route('**/media/**', async (route) => {
+    await page.waitForFunction(isPainted);
+    await route.continue();
+  });
+  for (const language of LANGUAGES)
+    for (const path of IN_PIECES) {
+      await page.goto(`${site.url}/${language}${path}`, { waitUntil: 'load' });
+      expect(await shifts(page), `${language}${path}`).toBeLessThan(BUDGET.shift);
+    }
+  site.close();
+});
 
 test('the one script and the one font are small', async ({ page }) => {
   expect((await onWire(`${SITE_URL}/scripts/page.js`)).bytes).toBeLessThanOrEqual(BUDGET.script);

@@ -1,6 +1,8 @@
 import { attribute, type Pass, type StartTag } from './pass';
 
 const OWN_SCRIPT = /^\/scripts\/[A-Za-z0-9][A-Za-z0-9._-]*\.js(?:\?[A-Za-z0-9._=-]*)?$/;
+/** The site has a mark of its own, that of its last part (app/[locale]/layout.tsx). */
+const REACTS_MARK = /^#(?:_|«)/;
 const FETCHED_EARLY = /^(?:preload|modulepreload|prefetch)$/;
 
 const isKeptScript = (tag: StartTag): boolean => {
@@ -13,8 +15,9 @@ const isKeptScript = (tag: StartTag): boolean => {
 const isScriptLink = (tag: StartTag): boolean => {
   const rels = (attribute(tag, 'rel') ?? '').toLowerCase().split(/\s+/);
   const href = attribute(tag, 'href') ?? '';
-  // rel=expect holds back painting until a marker that React's scripts look for has been read.
-  if (rels.includes('expect') || rels.includes('modulepreload')) return true;
+  // Holds back painting until a marker that React's scripts look for has been read.
+  if (rels.includes('expect') && REACTS_MARK.test(href)) return true;
+  if (rels.includes('modulepreload')) return true;
   return (
     rels.some((rel) => FETCHED_EARLY.test(rel)) &&
     (attribute(tag, 'as')?.toLowerCase() === 'script' || /\.js(?:[?#]|$)/.test(href))
