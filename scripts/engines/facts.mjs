@@ -47,7 +47,8 @@ export async function readFacts() {
       lang: root.lang,
     },
     isFontLoaded: document.fonts.check('16px NSM', 'ᠮᠣᠩᠭᠣᠯ'),
-    window: { width: innerWidth, height: innerHeight },
+    // Without the scrollbars: Firefox on a desktop shows one.
+    window: { width: root.clientWidth, height: root.clientHeight },
     extent: { width: root.scrollWidth, height: root.scrollHeight },
     words: words(),
     han: style('[data-specimen=mixed] [lang|=zh]', 'text-orientation'),
