@@ -43,24 +43,45 @@ afterEach(() => {
 
 const rows = async () => Number((await client.execute('SELECT count(*) FROM look_up_attempts')).rows[0]?.[0]);
 
+/** A wrong code of a client, at a time. */
+async function failOnce(name: string, now = Date.now()): Promise<void> {
+  const attempt = await beginTry(name, now);
+  expect(attempt.isAllowed).toBe(true);
+  if (attempt.isAllowed) await attempt.fail();
+}
+
 describe('tries that fail', () => {
   it('are counted for each client by itself, until one has to wait', async () => {
-    for (let n = 0; n < TRIES_ALLOWED; n += 1) expect((await beginTry('a')).isAllowed).toBe(true);
+    for (let n = 0; n < TRIES_ALLOWED; n += 1) await failOnce('a');
     expect(await beginTry('a')).toEqual({ isAllowed: false, minutes: 15 });
-    expect((await beginTry('b')).isAllowed).toBe(true);
+    await failOnce('b');
     expect(await rows()).toBe(TRIES_ALLOWED + 1);
   });
 
-  it('are taken back when the code was right', async () => {
-    const attempt = await beginTry('a');
-    if (attempt.isAllowed) await attempt.succeed();
-    expect([attempt.isAllowed, await rows()]).toEqual([true, 0]);
+  it('made side by side are not all the first', async () => {
+    const begun = await Promise.all(Array.from({ length: 2 * TRIES_ALLOWED }, () => beginTry('side')));
+    const allowed = begun.filter(({ isAllowed }) => isAllowed);
+    expect(allowed).toHaveLength(TRIES_ALLOWED);
+    await Promise.all(allowed.map((one) => one.isAllowed && one.fail()));
+    expect([(await beginTry('side')).isAllowed, await rows()]).toEqual([false, TRIES_ALLOWED]);
+  });
+
+  it('are counted once each, while some are being written down and others end well', async () => {
+    for (let n = 0; n < TRIES_ALLOWED - 2; n += 1) await failOnce('mixed');
+    const [one, other] = [await beginTry('mixed'), await beginTry('mixed')];
+    expect((await beginTry('mixed')).isAllowed).toBe(false);
+    if (other.isAllowed) other.succeed();
+    const [, next] = await Promise.all([one.isAllowed && one.fail(), beginTry('mixed')]);
+    expect(next.isAllowed).toBe(true);
+    expect((await beginTry('mixed')).isAllowed).toBe(false);
+    if (next.isAllowed) next.succeed();
+    expect(await rows()).toBe(TRIES_ALLOWED - 1);
   });
 
   it('count for fifteen minutes, and are swept away after that', async () => {
     const now = Date.now();
-    for (let n = 0; n < TRIES_ALLOWED; n += 1) await beginTry('a', now - WINDOW_MS - 1);
-    expect((await beginTry('a', now)).isAllowed).toBe(true);
+    for (let n = 0; n < TRIES_ALLOWED; n += 1) await failOnce('a', now - WINDOW_MS - 1);
+    await failOnce('a', now);
     await sweepAttempts(payload, now);
     expect(await rows()).toBe(1);
   });
@@ -69,10 +90,10 @@ describe('tries that fail', () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const now = Date.now();
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
-    await beginTry('a', now - WINDOW_MS - 1);
+    await failOnce('a', now - WINDOW_MS - 1);
     await startSweeping(payload);
     expect(await rows()).toBe(0);
-    await beginTry('a', now - WINDOW_MS - 1);
+    await failOnce('a', now - WINDOW_MS - 1);
     await vi.advanceTimersByTimeAsync(5 * 60_000);
     await vi.waitFor(async () => expect(await rows()).toBe(0));
     const broken = {
@@ -87,22 +108,37 @@ describe('tries that fail', () => {
   });
 });
 
-describe('a try that cannot be written down', () => {
-  it('is given up within a second, and taken back when it is written after all', async () => {
+describe('a right code', () => {
+  it('writes nothing, and waits for nobody who writes', async () => {
     const other = openPlain(path.join(folder, 'naiman.db'));
     other.run('BEGIN IMMEDIATE');
-    const started = performance.now();
-    await expect(beginTry('a')).rejects.toThrow('busy');
-    expect(performance.now() - started).toBeLessThan(1000);
+    for (let n = 0; n < 2 * TRIES_ALLOWED; n += 1) {
+      const attempt = await beginTry('right');
+      expect(attempt.isAllowed).toBe(true);
+      if (attempt.isAllowed) attempt.succeed();
+    }
     other.run('ROLLBACK');
     other.close();
-    const next = await beginTry('b');
-    await vi.waitFor(async () => expect(await rows()).toBe(1));
-    expect(next.isAllowed).toBe(true);
+    expect(await rows()).toBe(0);
+  });
+});
+
+describe('a failure that cannot be written down', () => {
+  it('is given up within a second, and counts all the same: no full disk lets anybody guess', async () => {
+    const other = openPlain(path.join(folder, 'naiman.db'));
+    other.run('BEGIN IMMEDIATE');
+    const begun = await Promise.all(Array.from({ length: TRIES_ALLOWED }, () => beginTry('full')));
+    const started = performance.now();
+    const ended = await Promise.allSettled(begun.map((one) => (one.isAllowed ? one.fail() : null)));
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(ended.map(({ status }) => status)).toEqual(begun.map(() => 'rejected'));
+    expect((await beginTry('full')).isAllowed).toBe(false);
+    other.run('ROLLBACK');
+    other.close();
   });
 
   it('is refused when the database is away', async () => {
     client.close();
-    await expect(beginTry('a')).rejects.toThrow();
+    await expect(beginTry('away')).rejects.toThrow();
   });
 });

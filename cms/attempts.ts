@@ -1,6 +1,6 @@
 import 'server-only';
 import config from '@payload-config';
-import { and, asc, count, eq, gte } from '@payloadcms/db-sqlite/drizzle';
+import { and, asc, eq, gte } from '@payloadcms/db-sqlite/drizzle';
 import { getPayload } from 'payload';
 import { WINDOW_MS } from './attempt-window';
 import { clientDigest } from './query-code';
@@ -9,8 +9,30 @@ export const TRIES_ALLOWED = 10;
 /** A citizen who waits longer than this for another's write is told to try again or to call; milliseconds. */
 const PATIENCE = 600;
 
-/** A failure put down before the answer is known, so that tries made side by side cannot all be the first. */
-export type Try = { isAllowed: true; succeed: () => Promise<void> } | { isAllowed: false; minutes: number };
+/**
+ * A try under way. It is answered only after `fail()` or `succeed()`: a failure is on the disk before anybody learns of
+ * it, and a look-up that succeeds waits for no writer. A failure that could not be written down goes on counting in
+ * this process.
+ */
+export type Try =
+  | { isAllowed: true; succeed: () => void; fail: () => Promise<void> }
+  | { isAllowed: false; minutes: number };
+
+/** `row` is its number in the database once it is written down. */
+type UnderWay = { at: number; row: number | null };
+
+/** Tries whose outcome is not known yet count, so that tries made side by side cannot all be the first. */
+const underWay = new Map<string, Set<UnderWay>>();
+
+const begin = (digest: string, at: number): UnderWay[] => {
+  for (const [client, tries] of underWay) {
+    for (const one of tries) if (one.at < at - WINDOW_MS) tries.delete(one);
+    if (tries.size === 0) underWay.delete(client);
+  }
+  const all = underWay.get(digest) ?? new Set();
+  underWay.set(digest, all.add({ at, row: null }));
+  return [...all];
+};
 
 // biome-ignore lint/suspicious/noExplicitAny: Payload builds its tables at run time and types them as any
 type Database = any;
@@ -19,43 +41,62 @@ async function countTry(client: string, now: number): Promise<Try> {
   const payload = await getPayload({ config });
   const { drizzle, tables }: Database = payload.db;
   const attempts = tables.look_up_attempts;
-  const ofClient = and(eq(attempts.client, clientDigest(client)), gte(attempts.at, now - WINDOW_MS));
+  const digest = clientDigest(client);
 
-  // Single statements: the documents' own way would open a transaction for each.
-  const [own] = await drizzle
-    .insert(attempts)
-    .values({ client: clientDigest(client), at: now })
-    .returning({ id: attempts.id });
-  const undo = async (): Promise<void> => {
-    await drizzle.delete(attempts).where(eq(attempts.id, own.id));
+  // Listed before the database is asked: one written down meanwhile is known by its row and counted once.
+  const begun = begin(digest, now);
+  const own = begun.at(-1) as UnderWay;
+  const end = () => void underWay.get(digest)?.delete(own);
+  try {
+    const failed: { id: number; at: number }[] = await drizzle
+      .select({ id: attempts.id, at: attempts.at })
+      .from(attempts)
+      .where(and(eq(attempts.client, digest), gte(attempts.at, now - WINDOW_MS)))
+      .orderBy(asc(attempts.at))
+      .limit(TRIES_ALLOWED);
+    const rows = new Set(failed.map(({ id }) => id));
+    const unknown = begun.filter((one) =>
+      one.row === null ? underWay.get(digest)?.has(one) : !rows.has(one.row),
+    );
+    if (failed.length + unknown.length > TRIES_ALLOWED) {
+      end();
+      const first = Math.min(...failed.map(({ at }) => at), ...unknown.map(({ at }) => at));
+      return { isAllowed: false, minutes: Math.max(1, Math.ceil((first + WINDOW_MS - now) / 60_000)) };
+    }
+  } catch (error) {
+    end();
+    throw error;
+  }
+  const fail = async (): Promise<void> => {
+    // A single statement: the documents' own way would open a transaction.
+    const [written] = await drizzle
+      .insert(attempts)
+      .values({ client: digest, at: now })
+      .returning({ id: attempts.id });
+    own.row = written.id;
+    end();
   };
+  return { isAllowed: true, succeed: end, fail: () => inTime(fail()) };
+}
 
-  const [{ tries }] = await drizzle.select({ tries: count() }).from(attempts).where(ofClient);
-  if (tries <= TRIES_ALLOWED) return { isAllowed: true, succeed: undo };
-  await undo();
-  const [first] = await drizzle
-    .select({ at: attempts.at })
-    .from(attempts)
-    .where(ofClient)
-    .orderBy(asc(attempts.at))
-    .limit(1);
-  const opens = (first?.at ?? now) + WINDOW_MS;
-  return { isAllowed: false, minutes: Math.max(1, Math.ceil((opens - now) / 60_000)) };
+/** Rejects when the database takes longer than a citizen waits. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, PATIENCE, new Error(`The database was busy for ${PATIENCE} ms.`));
+  });
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }
 
 /**
- * Counts one try of a client against the failures of the last 15 minutes; kept over restarts. Rejects when the try
- * cannot be written down within a second: nobody may guess uncounted. A try written down later than that is taken
- * back, because it was not made.
+ * Begins a try of a client, which counts against the failures of the last 15 minutes; those are kept over restarts.
+ * Rejects when the database does not say within a second how many there were. Of several instances each knows only its
+ * own tries under way: ten more guesses an instance, once, are too few against a code of 80 bits.
  */
 export async function beginTry(client: string, now = Date.now()): Promise<Try> {
   const counted = countTry(client, now);
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      counted.then((late) => (late.isAllowed ? late.succeed() : undefined)).catch(() => {});
-      reject(new Error(`The database was busy for ${PATIENCE} ms.`));
-    }, PATIENCE);
+  return inTime(counted).catch((error: unknown) => {
+    counted.then((late) => late.isAllowed && late.succeed()).catch(() => {});
+    throw error;
   });
-  return Promise.race([counted, tooLate]).finally(() => clearTimeout(timer));
 }

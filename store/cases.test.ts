@@ -24,11 +24,15 @@ const fault = () =>
     }),
   );
 
+const succeed = vi.fn();
+const fail = vi.fn();
 let said: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {
   vi.stubEnv('CODE_SECRET', 'x'.repeat(32));
   said = vi.spyOn(console, 'error').mockImplementation(() => {});
-  vi.mocked(beginTry).mockResolvedValue({ isAllowed: true, succeed: async () => {} });
+  succeed.mockReset();
+  fail.mockReset().mockResolvedValue(undefined);
+  vi.mocked(beginTry).mockResolvedValue({ isAllowed: true, succeed, fail });
   vi.mocked(findCodeDigest).mockResolvedValue(codeDigest(NUMBER, CODE));
   vi.mocked(findCaseToLookUp).mockResolvedValue({
     number: NUMBER,
@@ -67,9 +71,21 @@ describe('a look-up while the database has a fault', () => {
     expect(said.mock.calls.flat().join()).toBe('A look-up met a fault: SQLITE_FULL');
   });
 
-  it('answers a party whose right code could not be taken off the count', async () => {
-    vi.mocked(beginTry).mockResolvedValue({ isAllowed: true, succeed: () => Promise.reject(fault()) });
-    expect(await outcome()).toBe('answer');
+  it('says that it cannot answer when a wrong code cannot be written down, and counts it', async () => {
+    vi.mocked(findCodeDigest).mockResolvedValue(null);
+    fail.mockRejectedValue(fault());
+    expect([await outcome(), succeed.mock.calls.length]).toEqual(['unavailable', 0]);
+  });
+
+  it('counts no try of which nothing was learned', async () => {
+    vi.mocked(findCodeDigest).mockRejectedValue(fault());
+    await outcome();
+    expect([succeed.mock.calls.length, fail.mock.calls.length]).toEqual([1, 0]);
+  });
+
+  it('answers a right code though nothing can be written', async () => {
+    fail.mockRejectedValue(fault());
+    expect([await outcome(), fail.mock.calls.length]).toEqual(['answer', 0]);
   });
 
   it('looks nothing up for one who has to wait', async () => {

@@ -48,9 +48,16 @@ async function answer(locale: Locale, request: LookUpRequest, client: string): P
   const attempt = await beginTry(client);
   if (!attempt.isAllowed) return { type: 'wait', minutes: attempt.minutes };
 
-  if (!isRightCode(await findCodeDigest(request.number), request)) return { type: 'no-answer' };
-  // Where it cannot be taken back, one failure too many is counted for 15 minutes; the party gets their answer.
-  await attempt.succeed().catch(logFault);
+  const held = await findCodeDigest(request.number).catch((error: unknown) => {
+    // Nothing was learned by it.
+    attempt.succeed();
+    throw error;
+  });
+  if (!isRightCode(held, request)) {
+    await attempt.fail();
+    return { type: 'no-answer' };
+  }
+  attempt.succeed();
   const doc = await findCaseToLookUp(request.number);
   if (!doc) return { type: 'no-answer' };
   const [unit, policy] = await Promise.all([findUnitByName(locale, doc.unitName), getLookUpPolicy()]);

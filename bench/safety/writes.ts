@@ -35,6 +35,7 @@ async function makeTry(): Promise<string> {
   const client = randomUUID();
   const attempt = await beginTry(client);
   if (!attempt.isAllowed) throw new Error('A first try was refused.');
+  await attempt.fail();
   return client;
 }
 

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { alignLeft, alignRight } from '../../extract/width';
 
@@ -23,10 +24,14 @@ export const median = (values: readonly number[]): number => {
 export const spread = (equalRuns: readonly number[]): number =>
   Math.max(...equalRuns) / Math.min(...equalRuns) - 1;
 
+/** Where a bench leaves its figures for the table of all benches (scripts/bench.mjs), a line of JSON each. */
+const TABLE = process.env.BENCH_TABLE;
+
 const mark = ({ isMet }: Figure) => (isMet === undefined ? '' : isMet ? '达到' : '没有达到');
 
 /** Prints figures beside their targets, and how noisy the run was. Answers whether every target was met. */
 export function printReport(title: string, figures: readonly Figure[], noise: number): boolean {
+  if (TABLE) appendFileSync(TABLE, `${JSON.stringify({ title, figures, noise })}\n`);
   const width = (pick: (figure: Figure) => string) =>
     Math.max(
       ...figures.map((figure) => [...pick(figure)].reduce((sum, c) => sum + (c > '\u00ff' ? 2 : 1), 0)),

@@ -14,14 +14,18 @@ export type Loaded = {
 
 const UNITS: Record<string, number> = { us: 0.001, ms: 1, s: 1000 };
 
+type Load = {
+  connections?: number;
+  seconds?: number;
+  headers?: Record<string, string>;
+  /** A Lua file that makes each request (wrk's SCRIPTING document); else it is GET. */
+  script?: string;
+};
+
 /** Asks for one address as fast as it is answered, with wrk (Debian's package of that name): one thread. */
 export async function wrk(
   url: string,
-  {
-    connections = 16,
-    seconds = 3,
-    headers = {},
-  }: { connections?: number; seconds?: number; headers?: Record<string, string> } = {},
+  { connections = 16, seconds = 3, headers = {}, script }: Load = {},
 ): Promise<Loaded> {
   const given = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
   const { stdout } = await exec('wrk', [
@@ -29,6 +33,7 @@ export async function wrk(
     `-c${connections}`,
     `-d${seconds}s`,
     '--latency',
+    ...(script ? ['-s', script] : []),
     ...given,
     url,
   ]).catch((error: NodeJS.ErrnoException) => {
