@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Body } from './body';
 import { Kept } from './kept';
-import { type StyleSource, styledInside } from './page-style';
+import { PageStyles, type StyleSource } from './page-style';
 import { formatChoices, type ReaderChoices } from './reader-choices';
 import type { PageWorth } from './rewrite/page-worth';
 import { rewritePage } from './rewrite/rewrite-page';
@@ -20,6 +20,7 @@ const MOST_BYTES = 16 * 1024 * 1024;
  * one person are never kept.
  */
 export class FinishedPages {
+  readonly #styles = new PageStyles();
   readonly #kept = new Kept<FinishedPage>(MOST_BYTES, ({ body }) => body.bytes.length);
 
   async finish(rendered: Buffer, choices: ReaderChoices, style: StyleSource): Promise<FinishedPage> {
@@ -28,7 +29,7 @@ export class FinishedPages {
     const kept = this.#kept.get(key);
     if (kept) return kept;
     const { html, marks, ...worth } = await rewritePage(rendered.toString('utf8'), choices);
-    const styled = worth.isStyledInside ? await styledInside(html, marks, style) : null;
+    const styled = worth.isStyledInside ? await this.#styles.putInside(html, marks, style) : null;
     const isKept = !worth.isPrivate && worth.status === null;
     const body = new Body(styled?.html ?? html, 'text/html; charset=utf-8', isKept ? 'many' : 'once');
     const page: FinishedPage = { ...worth, body, policy: styled?.policy };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Kept } from './kept';
 import { PAGE_POLICY } from './security-headers';
 import type { PageMarks } from './style/page-marks';
 import { usedStyle } from './style/used-style';
@@ -11,24 +12,46 @@ const SHEET = /<link rel="stylesheet" href="(\/_next\/static\/[^"?]+\.css)[^"]*"
 /** A page with its own style in it, and the policy that lets in this very style and no other. */
 export type StyledPage = { html: string; policy: string };
 
+type Style = { text: string; hash: string };
+
+const MOST_LETTERS = 2 * 1024 * 1024;
+
+const keyOf = (hrefs: readonly string[], { language, ...sets }: PageMarks): string =>
+  JSON.stringify([hrefs, language, ...Object.values(sets).map((set) => [...set].sort())]);
+
 /**
- * Puts what a page uses of its style sheets into the page, in their order. Null when there is none to be had: the
- * page then fetches them as every other page does.
+ * The styles of pages that stand alone. Those cut lately are kept: answers to forms are made for each reader, mostly
+ * with the same marks, and the address of a sheet carries a digest, so what a page uses of it never changes.
  */
-export async function styledInside(
-  html: string,
-  marks: PageMarks,
-  source: StyleSource,
-): Promise<StyledPage | null> {
-  const links = [...html.matchAll(SHEET)];
-  if (!links.length) return null;
-  const sheets = await Promise.all(links.map(([, href = '']) => source(href))).catch(() => null);
-  if (!sheets) return null;
-  // What ends a style element must not stand in one; no sheet of this site holds it.
-  const style = usedStyle(sheets.join('\n'), marks);
-  if (/<\/style/i.test(style)) return null;
-  const [first = ''] = links[0] ?? [];
-  const styled = html.replace(first, () => `<style>${style}</style>`).replace(SHEET, '');
-  const hash = createHash('sha256').update(style).digest('base64');
-  return { html: styled, policy: PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${hash}'`) };
+export class PageStyles {
+  readonly #kept = new Kept<Style>(MOST_LETTERS, ({ text }) => text.length);
+
+  async #cut(hrefs: readonly string[], marks: PageMarks, source: StyleSource): Promise<Style> {
+    const key = keyOf(hrefs, marks);
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const text = usedStyle((await Promise.all(hrefs.map(source))).join('\n'), marks);
+    const style = { text, hash: createHash('sha256').update(text).digest('base64') };
+    this.#kept.set(key, style);
+    return style;
+  }
+
+  /**
+   * Puts what a page uses of its style sheets into the page, in their order. Null when there is none to be had: the
+   * page then fetches them as every other page does.
+   */
+  async putInside(html: string, marks: PageMarks, source: StyleSource): Promise<StyledPage | null> {
+    const links = [...html.matchAll(SHEET)];
+    if (!links.length) return null;
+    const hrefs = links.map(([, path = '']) => path);
+    const style = await this.#cut(hrefs, marks, source).catch(() => null);
+    // What ends a style element must not stand in one; no sheet of this site holds it.
+    if (!style || /<\/style/i.test(style.text)) return null;
+    const [first = ''] = links[0] ?? [];
+    const styled = html.replace(first, () => `<style>${style.text}</style>`).replace(SHEET, '');
+    return {
+      html: styled,
+      policy: PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${style.hash}'`),
+    };
+  }
 }
