@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ensureDebian } from './debian.mjs';
 import { install } from './install.mjs';
 import { productionEnv } from './production-env.mjs';
 
@@ -39,6 +40,18 @@ const run = (bench, given, more = {}) =>
     stdio: 'inherit',
     env: { ...productionEnv(), ...more },
   }).status ?? 1;
+
+/** What a bench measures with; one that is not there and cannot be installed is named by the bench itself. */
+const NEEDS = {
+  edge: [
+    ['/usr/sbin/nginx', 'nginx-light'],
+    ['/usr/bin/wrk', 'wrk'],
+  ],
+  answers: [['/usr/bin/wrk', 'wrk']],
+  page: [['/usr/bin/chromium', 'chromium']],
+};
+for (const bench of name === undefined ? names : [name])
+  for (const [file, debian] of NEEDS[bench] ?? []) ensureDebian(file, [debian]);
 
 if (name !== undefined) process.exit(run(name, args));
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { ensureDebian } from './debian.mjs';
 
 /**
  * Debian's Chromium without its own windows: the whole one builds a browser's user interface for every page a test
@@ -12,16 +13,8 @@ export async function ensureBrowser() {
   if (existsSync(SYSTEM)) return;
   const { chromium } = await import('@playwright/test');
   if (existsSync(chromium.executablePath())) return;
+  if (ensureDebian(SYSTEM, ['chromium-headless-shell', 'fonts-noto-cjk'])) return;
   console.log('没有找到浏览器，正在安装 Chromium…');
-  const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (isDebianRoot) {
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell', 'fonts-noto-cjk'], {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (existsSync(SYSTEM)) return;
-  }
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/@playwright/test/cli.js', 'install', 'chromium'],
