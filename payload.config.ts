@@ -71,7 +71,11 @@ export default buildConfig({
   cookiePrefix: 'naiman-office',
   admin: {
     user: 'users',
-    components: { beforeDashboard: ['/cms/components/home#Home'] },
+    components: {
+      graphics: { Logo: '/cms/components/logo#Logo', Icon: '/cms/components/logo#Icon' },
+      beforeDashboard: ['/cms/components/home#Home'],
+      views: { handbook: { Component: '/cms/components/handbook#Handbook', path: '/handbook' } },
+    },
     // Payload's default asks gravatar.com for a picture by a digest of the person's address.
     avatar: 'default',
     importMap: { baseDir: path.resolve(/* turbopackIgnore: true */ process.cwd()) },

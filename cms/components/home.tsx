@@ -33,7 +33,10 @@ export async function Home({ payload, user }: { payload: Payload; user: DeskUser
   if (lists.length === 0) return null;
   return (
     <div className="home">
-      <h2>等我办的</h2>
+      <div className="home__head">
+        <h2>等我办的</h2>
+        <a href="/admin/handbook">编辑手册</a>
+      </div>
       <div className="home__lists">
         {lists.map((list) => (
           <List key={list.name} list={list} />

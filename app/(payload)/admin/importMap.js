@@ -22,7 +22,10 @@ import { WordsDesk as WordsDesk_5d7d73889c5a0c641f5f74ffe0d17a2f } from '../../.
 import { RoleCell as RoleCell_24ac9c160dae12955d2777b81e87c297 } from '../../../cms/components/record-cell'
 import { ActionCell as ActionCell_24ac9c160dae12955d2777b81e87c297 } from '../../../cms/components/record-cell'
 import { RecordDownload as RecordDownload_33a204d5dcd53bc46903b76f79e32087 } from '../../../cms/components/record-download'
+import { Icon as Icon_995ae340a87e7cb6ba0337d655b0a2cc } from '../../../cms/components/logo'
+import { Logo as Logo_995ae340a87e7cb6ba0337d655b0a2cc } from '../../../cms/components/logo'
 import { Home as Home_a50817443e2bd0650550b7cf0980ac23 } from '../../../cms/components/home'
+import { Handbook as Handbook_aaa5856eb29d142ce886feb9df632d5a } from '../../../cms/components/handbook'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -51,6 +54,9 @@ export const importMap = {
   "/cms/components/record-cell#RoleCell": RoleCell_24ac9c160dae12955d2777b81e87c297,
   "/cms/components/record-cell#ActionCell": ActionCell_24ac9c160dae12955d2777b81e87c297,
   "/cms/components/record-download#RecordDownload": RecordDownload_33a204d5dcd53bc46903b76f79e32087,
+  "/cms/components/logo#Icon": Icon_995ae340a87e7cb6ba0337d655b0a2cc,
+  "/cms/components/logo#Logo": Logo_995ae340a87e7cb6ba0337d655b0a2cc,
   "/cms/components/home#Home": Home_a50817443e2bd0650550b7cf0980ac23,
+  "/cms/components/handbook#Handbook": Handbook_aaa5856eb29d142ce886feb9df632d5a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

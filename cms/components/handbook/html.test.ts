@@ -1,0 +1,24 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { handbookHtml } from './html';
+
+const html = handbookHtml();
+
+describe('the handbook', () => {
+  it('has a list of its chapters, each of which leads to one', () => {
+    const links = [...html.matchAll(/<li><a href="#([^"]+)">/g)].map(([, id]) => id);
+    expect(links.length).toBeGreaterThan(6);
+    for (const id of links) expect(html).toContain(`<h2 id="${id}">`);
+  });
+
+  it('shows pictures that are there, each described, and none is left over', () => {
+    const shown = [...html.matchAll(/<img src="([^"]+)" alt="([^"]*)"/g)];
+    for (const [, src = '', alt = ''] of shown) {
+      expect(existsSync(`public${src}`), src).toBe(true);
+      expect(alt.length, src).toBeGreaterThan(4);
+    }
+    const files = readdirSync('public/handbook').map((name) => `/handbook/${name}`);
+    expect(shown.map(([, src]) => src).sort()).toEqual(files.sort());
+    expect(files.length).toBeGreaterThan(4);
+  });
+});
