@@ -6,13 +6,14 @@ import { startPostgres } from '../scripts/postgres-server.mjs';
 import { productionEnv } from '../scripts/production-env.mjs';
 import { expect, test } from './fixtures';
 import { keepDraft, take } from './fixtures/reviews';
+import { ownPort } from './fixtures/site';
 
 // One set of processes for all of this file.
 test.describe.configure({ mode: 'serial' });
 
 const DATA_DIR = path.resolve('test-results/instances');
-const PUBLIC = [4310, 4311] as const;
-const OFFICE = 4312;
+const PUBLIC = [ownPort(10), ownPort(11)] as const;
+const OFFICE = ownPort(12);
 const running: ChildProcess[] = [];
 let database: Awaited<ReturnType<typeof startPostgres>>;
 
