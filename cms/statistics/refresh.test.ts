@@ -18,9 +18,9 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'statistics-'));
   vi.stubEnv('DATA_DIR', folder);
   const { default: config } = await import('../../payload.config');
-  const { migrations } = await import('../migrations/sqlite');
+  const { stepsHere } = await import('../database/steps');
   payload = await getPayload({ config });
-  await payload.db.migrate({ migrations: migrations as never });
+  await payload.db.migrate({ migrations: (await stepsHere()) as never });
 }, 60_000);
 afterAll(async () => {
   await payload?.destroy();
