@@ -18,7 +18,12 @@ for (const [name, program, ...args] of STEPS) {
   console.log(`\n── ${name}（PostgreSQL）`);
   const { status } = spawnSync(process.execPath, [`node_modules/${program}`, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, CI: process.env.CI ?? '1', E2E_DATABASE: 'postgres', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+    env: {
+      ...process.env,
+      CI: process.env.CI ?? '1',
+      E2E_DATABASE: 'postgres',
+      VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+    },
   });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -12,8 +12,8 @@ const asInstant = new Set<number>([builtins.TIMESTAMP, builtins.TIMESTAMPTZ]);
 const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') => {
     if (asNumber.has(oid)) return Number;
-    if (asInstant.has(oid)) return (text: string) => new Date(text).toISOString();
-    return pg.types.getTypeParser(oid, format as 'text');
+    const usual = pg.types.getTypeParser(oid, format as 'text');
+    return asInstant.has(oid) ? (text: string) => (usual(text) as Date).toISOString() : usual;
   },
 } as unknown as pg.CustomTypesConfig;
 
