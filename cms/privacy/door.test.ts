@@ -124,6 +124,7 @@ describe('publication', () => {
     const { docs } = await desk.findVersions({
       collection: 'articles',
       where: { parent: { equals: id } },
+      locale: 'all',
       depth: 0,
     });
     await publish(id, { title: '窗口延时服务' });
