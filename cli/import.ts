@@ -1,15 +1,8 @@
 import { rmSync } from 'node:fs';
 import { getPayload, type Payload } from 'payload';
 import { compare } from '../cms/import/apply';
-import {
-  checkBatch,
-  existing,
-  ImportRefused,
-  openBatch,
-  refusedCsv,
-  runBatch,
-  undoBatch,
-} from '../cms/import/import-file';
+import { checkBatch, existing, openBatch, refusedCsv, runBatch, undoBatch } from '../cms/import/import-file';
+import { ImportRefused } from '../cms/import/in-hand';
 import { type Batch, BatchTables } from '../cms/import/tables/batch-tables';
 import { type Connection, openConnection } from '../cms/import/tables/connection';
 import { isWorkedOn, rememberedSource, sweepWorkFolders, trialFolder } from '../cms/import/work-folder';

@@ -5,22 +5,15 @@ import { preparedSummary, prepareExtract } from '../../extract/prepare';
 import type { ExtractSummary } from '../../extract/read';
 import { csvReport, faultReport } from '../../extract/report';
 import { dataDir } from '../data-dir';
-import { isPostgres } from '../database/kind';
 import { today } from '../today';
 import { apply, compare, type Difference } from './apply';
+import { alive, busy, ImportRefused, refuseElsewhere } from './in-hand';
 import { printSlips, removeSlips } from './slips';
 import { fileDigest, fileSize, recordedName } from './source-file';
 import { type Batch, BatchTables, type Starter } from './tables/batch-tables';
 import type { Connection } from './tables/connection';
 import { undo } from './undo';
-import {
-  isWorkedOn,
-  rememberedSource,
-  rememberSource,
-  removeWorkFolder,
-  staysAlive,
-  workFolder,
-} from './work-folder';
+import { isWorkedOn, rememberedSource, rememberSource, removeWorkFolder, workFolder } from './work-folder';
 
 /** Refused rows shown on screen; the CSV has up to 10,000. */
 const REFUSALS_SHOWN = 200;
@@ -29,11 +22,6 @@ export const IMPORT_STEPS = ['reading', 'assembling', 'comparing', 'applying', '
 export type ImportStep = (typeof IMPORT_STEPS)[number];
 /** `share` of the step, from 0 to 1; `count` of rows read or changes undone where that is known. */
 export type OnStep = (step: ImportStep, share: number, count?: number) => void;
-
-/** A sentence for the operator: what happened, and what to do. */
-export class ImportRefused extends Error {}
-
-const busy = (id: number) => new ImportRefused(`批次 ${id} 正由另一个程序处理，请等它结束。`);
 
 /** Stamp of the bureau's time, `20261124-103000`, by which folders of slips sort. */
 const stampOf = (instant: string): string =>
@@ -51,17 +39,6 @@ export const refusedCsv = (batch: number | string): string => dataDir(`import-re
 export function existing(file: string): string {
   if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
   throw new ImportRefused(`找不到文件 ${file}。没有导入任何内容。`);
-}
-
-/**
- * The slips of what is in already lie in the batch's folder, and nowhere else. A machine that has not that folder would
- * write the rest and leave them unprinted. On SQLite there is one machine, and the folder is lost: it starts over.
- */
-function refuseElsewhere({ id, state, applied }: Batch): void {
-  if (!isPostgres() || state !== 'applying' || applied === 0 || rememberedSource(id)) return;
-  throw new ImportRefused(
-    `批次 ${id} 是在另一台机器上中断的，已写入案件的回执也在那里。请到那台机器上运行 npm run import -- --resume；如果那台机器或它的 import/${id} 文件夹已经没有了，请先撤销（npm run import -- --undo ${id}），再重新导入。`,
-  );
 }
 
 /** Records a file as a new batch, or finds the batch of the same file that was not finished. */
@@ -140,20 +117,6 @@ const change = (db: Connection, batch: number, changes: Partial<Batch>): Promise
 
 export type Imported = Difference & { batch: Batch; summary: ExtractSummary; slips: string | null };
 
-/** Works on a batch, as the only program on any machine. */
-async function alive<T>(db: Connection, batch: number, work: () => Promise<T>): Promise<T> {
-  if (isWorkedOn(batch)) throw busy(batch);
-  const letGo = await db.holdBatch(batch);
-  if (!letGo) throw busy(batch);
-  const rest = staysAlive(batch);
-  try {
-    return await work();
-  } finally {
-    rest();
-    await letGo();
-  }
-}
-
 /** Reads a batch's file and compares it with what is held; it then waits for a person to confirm. */
 export const checkBatch = (db: Connection, batch: Batch, onStep: OnStep): Promise<void> =>
   alive(db, batch.id, async () => {
@@ -171,8 +134,12 @@ export const checkBatch = (db: Connection, batch: Batch, onStep: OnStep): Promis
  * Throws ExtractFault before anything is applied, ImportRefused, or what the database throws; what is in by then
  * stays in and is gone on with.
  */
-export const runBatch = (db: Connection, given: Batch, onStep: OnStep): Promise<Imported> =>
-  alive(db, given.id, async () => {
+export const runBatch = (db: Connection, { id }: Batch, onStep: OnStep): Promise<Imported> =>
+  alive(db, id, async () => {
+    // As it is now: another machine may have worked on it since it was asked for.
+    const given = (await new BatchTables(db).get(id)) as Batch;
+    if (!['reading', 'checked', 'applying'].includes(given.state))
+      throw new ImportRefused(`批次 ${id} 已经由另一个程序处理完，没有重复写入。`);
     refuseElsewhere(given);
     const wasRead = preparedSummary(workFolder(given.id)) !== null;
     const summary = await read(db, given, onStep);
