@@ -58,6 +58,8 @@ export async function copyToSqlite(
     const target = new Database(file);
     try {
       target.exec('BEGIN');
+      // A row may name a later one of its own table.
+      target.exec('PRAGMA defer_foreign_keys = ON');
       const copied: Moved[] = [];
       for (const table of await contentTables(source))
         if (!leftOut.includes(table.name)) copied.push(await copyTable(source, target, table));
