@@ -97,6 +97,7 @@ test('a batch is taken back, except what was changed since and what was withheld
 });
 
 test('a batch is recorded with what came of it, under a name that names nobody', async () => {
+  test.setTimeout(120_000);
   const office = await install();
   office.command('import', 'extract/samples/extract-bad.csv');
   office.command('import', 'package.json');
