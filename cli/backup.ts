@@ -12,11 +12,11 @@ import { verifyPlace } from './verify/verify-place';
 
 const USAGE = `用法：npm run backup [-- 文件夹] [--keep 份数] [--check] [--no-secrets] [--with-slips]
   文件夹        备份放在哪里（默认：数据文件夹旁边的 backups）
-设置了 DATABASE_URL 时，备份那个 PostgreSQL（同一时刻的内容）；备份可以恢复到 PostgreSQL，也可以恢复到 SQLite。
   --keep 14     只留最新的 14 份，更早的删除
   --check       做完后恢复到临时文件夹，再全部核对一遍
   --no-secrets  不带密钥（恢复后，已发出的查询回执全部作废）
-  --with-slips  也带上还没有删除的查询回执`;
+  --with-slips  也带上还没有删除的查询回执
+设置了 DATABASE_URL 时，备份那个 PostgreSQL（同一时刻的内容）；备份可以恢复到 PostgreSQL，也可以恢复到 SQLite。`;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
