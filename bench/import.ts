@@ -1,9 +1,11 @@
 /**
- * npm run bench -- import [--rows 1000000]: an import of the installed program against the bare driver (see
- * programs/bare-load.ts), its memory, and how long a citizen's look-up has to wait for the one writer meanwhile.
+ * npm run bench -- import [--rows 1000000] [--postgres]: an import of the installed program against the bare driver (see
+ * programs/bare-load.ts), its memory, and how long a citizen's look-up has to wait meanwhile. On PostgreSQL with
+ * `--postgres` (a server of its own) or DATABASE_URL (databases of its own on that server, taken away afterwards).
  */
 import path from 'node:path';
-import { openConnection } from '../cms/import/tables/connection';
+import { citizen } from './shared/citizen';
+import { endPostgres, usePostgres } from './shared/databases';
 import { writeExtractFile } from './shared/extract-file';
 import { type Figure, megabytes, numberOption, printReport, seconds, spread, times } from './shared/report';
 import { emptyInstallation, type Ran, runProgram, workPlace } from './shared/work-place';
@@ -13,29 +15,11 @@ const IMPORT = 'build/cli/import.mjs';
 /** A look-up tries again for so long (cms/one-writer.ts); waiting a second is felt. */
 const WAIT_TARGET = 1_000;
 
-/** Writes a row as a look-up counts its tries, ten times a second; the longest wait in ms when it is stopped. */
-function citizen(dataDir: string): () => number {
-  const db = openConnection(path.join(dataDir, 'naiman.db'));
-  db.exec('PRAGMA busy_timeout = 15000');
-  const insert = db.prepare('INSERT INTO look_up_attempts (client, at) VALUES (?, ?)');
-  let longest = 0;
-  const timer = setInterval(() => {
-    const began = performance.now();
-    insert.run('bench', Date.now());
-    longest = Math.max(longest, performance.now() - began);
-  }, 100);
-  return () => {
-    clearInterval(timer);
-    db.close();
-    return longest;
-  };
-}
-
 async function timedImport(folder: string, name: string, file: string): Promise<Ran & { wait: number }> {
   const dataDir = await emptyInstallation(folder, name);
-  const stop = citizen(dataDir);
+  const stop = await citizen(dataDir);
   const ran = await runProgram(IMPORT, [file], dataDir);
-  return { ...ran, wait: stop() };
+  return { ...ran, wait: await stop() };
 }
 
 const bare = async (folder: string, name: string, file: string, ...flags: string[]) =>
@@ -43,6 +27,7 @@ const bare = async (folder: string, name: string, file: string, ...flags: string
 
 async function main(): Promise<boolean> {
   const rows = numberOption('rows', 1_000_000);
+  const kind = (await usePostgres()) ? 'PostgreSQL' : 'SQLite';
   const folder = workPlace();
   const [file, tenth] = [path.join(folder, 'extract.csv'), path.join(folder, 'tenth.csv')];
   const cases = await writeExtractFile(file, rows);
@@ -56,9 +41,10 @@ async function main(): Promise<boolean> {
   const statements = JSON.parse((await bare(folder, 'bare-3', file, '--in-memory')).said) as { ms: number };
   const bareMs = (first.ms + second.ms) / 2;
 
+  const rate = (ms: number) => `${seconds(ms)}，每秒 ${Math.round((rows / ms) * 1000)} 行`;
   const figures: Figure[] = [
-    { name: '裸驱动：csv-parse 读同一文件，同样的表和索引，一个事务（两次平均）', result: seconds(bareMs) },
-    { name: `导入 ${rows} 行（含启动、核对、比较、回执、撤销记录）`, result: seconds(full.ms) },
+    { name: '裸驱动：csv-parse 读同一文件，同样的表和索引，一个事务（两次平均）', result: rate(bareMs) },
+    { name: `导入 ${rows} 行（含启动、核对、比较、回执、撤销记录）`, result: rate(full.ms) },
     {
       name: '导入 ÷ 裸驱动',
       result: times(full.ms / bareMs),
@@ -82,16 +68,21 @@ async function main(): Promise<boolean> {
     },
   ];
   return printReport(
-    `导入（npm run bench -- import --rows ${rows}）`,
+    `导入，${kind}（npm run bench -- import --rows ${rows}）`,
     figures,
     spread([first.ms, second.ms]),
   );
 }
 
-main().then(
-  (isMet) => process.exit(isMet ? 0 : 1),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+main()
+  .then(
+    (isMet) => (isMet ? 0 : 1),
+    (error: unknown) => {
+      console.error(error);
+      return 1;
+    },
+  )
+  .then(async (code) => {
+    await endPostgres();
+    process.exit(code);
+  });

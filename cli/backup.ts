@@ -5,6 +5,7 @@ import { keepNewest } from '../cms/backup/names';
 import { restoreBackup } from '../cms/backup/restore';
 import { takeBackup } from '../cms/backup/take';
 import { dataDir } from '../cms/data-dir';
+import { databaseUrl } from '../cms/database/kind';
 import { faultName } from '../cms/fault';
 import { readOptions } from './options';
 import { verifyPlace } from './verify/verify-place';
@@ -14,7 +15,8 @@ const USAGE = `用法：npm run backup [-- 文件夹] [--keep 份数] [--check] 
   --keep 14     只留最新的 14 份，更早的删除
   --check       做完后恢复到临时文件夹，再全部核对一遍
   --no-secrets  不带密钥（恢复后，已发出的查询回执全部作废）
-  --with-slips  也带上还没有删除的查询回执`;
+  --with-slips  也带上还没有删除的查询回执
+设置了 DATABASE_URL 时，备份那个 PostgreSQL（同一时刻的内容）；备份可以恢复到 PostgreSQL，也可以恢复到 SQLite。`;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -51,7 +53,8 @@ async function backup(args: string[]): Promise<number> {
   const data = dataDir();
   const into = path.resolve(options.places[0] ?? path.join(data, '..', 'backups'));
   const secrets = !options.flags.has('--no-secrets');
-  const made = await takeBackup({ data, into, secrets, slips: options.flags.has('--with-slips') });
+  const postgres = databaseUrl();
+  const made = await takeBackup({ data, postgres, into, secrets, slips: options.flags.has('--with-slips') });
   say(`已备份到 ${made.folder}`);
   say(`  ${made.files} 个文件，${(made.bytes / 1024 / 1024).toFixed(1)} MB，摘要清单 SHA256SUMS`);
   say(`  ${about(secrets)}`);

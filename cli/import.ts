@@ -1,16 +1,8 @@
 import { rmSync } from 'node:fs';
 import { getPayload, type Payload } from 'payload';
-import { isPostgres } from '../cms/database/kind';
 import { compare } from '../cms/import/apply';
-import {
-  checkBatch,
-  existing,
-  ImportRefused,
-  openBatch,
-  refusedCsv,
-  runBatch,
-  undoBatch,
-} from '../cms/import/import-file';
+import { checkBatch, existing, openBatch, refusedCsv, runBatch, undoBatch } from '../cms/import/import-file';
+import { ImportRefused } from '../cms/import/in-hand';
 import { type Batch, BatchTables } from '../cms/import/tables/batch-tables';
 import { type Connection, openConnection } from '../cms/import/tables/connection';
 import { isWorkedOn, rememberedSource, sweepWorkFolders, trialFolder } from '../cms/import/work-folder';
@@ -69,8 +61,8 @@ async function run(db: Connection, batch: Batch, name: string): Promise<void> {
 }
 
 async function resume(db: Connection): Promise<void> {
-  const batches = new BatchTables(db);
-  const [batch] = batches.inState(['reading', 'applying', 'undoing']).filter(({ id }) => !isWorkedOn(id));
+  const unfinished = await new BatchTables(db).inState(['reading', 'applying', 'undoing']);
+  const [batch] = unfinished.filter(({ id }) => !isWorkedOn(id));
   if (!batch) {
     say('没有中断的批次。');
     return;
@@ -80,7 +72,7 @@ async function resume(db: Connection): Promise<void> {
 }
 
 async function undoNumbered(db: Connection, id: number, by = '命令行'): Promise<void> {
-  const batch = new BatchTables(db).get(id);
+  const batch = await new BatchTables(db).get(id);
   if (!batch) throw new ImportRefused(`没有批次 ${id}。`);
   const undone = await undoBatch(db, batch, by, onStep);
   clear();
@@ -89,7 +81,7 @@ async function undoNumbered(db: Connection, id: number, by = '命令行'): Promi
 
 /** What the office asks for: the desk starts this program for a batch it has recorded. */
 async function forOffice(db: Connection, id: number, task: string, by: string): Promise<void> {
-  const batch = new BatchTables(db).get(id);
+  const batch = await new BatchTables(db).get(id);
   if (!batch) throw new ImportRefused(`没有批次 ${id}。`);
   if (task === 'check') await checkBatch(db, batch, onStep);
   else if (task === 'undo') await undoBatch(db, batch, by, onStep);
@@ -122,12 +114,10 @@ async function main(args: string[]): Promise<number> {
   }
   // Opens the database once the way the desk does, so that it is as new as this program.
   const payload = await getPayload({ config });
-  if (isPostgres())
-    throw new ImportRefused('在 PostgreSQL 上还不能导入案件摘录：请在 SQLite 上导入后再搬迁。');
   sweepWorkFolders();
-  const db = openConnection();
+  const db = await openConnection();
   await task(db);
-  db.close();
+  await db.close();
   if (!args.includes('--dry-run')) await tellStatistics(payload);
   return 0;
 }

@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { getPayload, type Payload } from 'payload';
+import { STAGE } from '../cms/backup/restore';
 import { dataDir } from '../cms/data-dir';
 import { checkSoundness } from '../cms/database/soundness';
 import { inTurn } from '../cms/database/turn';
@@ -29,6 +30,10 @@ async function prepareStatistics(payload: Payload): Promise<void> {
 /** Migrates (by opening the database in production mode), verifies, and seeds an installation without people. */
 async function prepare(payload: Payload): Promise<void> {
   await checkSoundness(payload);
+  if (existsSync(dataDir(STAGE)))
+    throw new Error(
+      `${dataDir()} 里有没有做完的恢复。请清空这个文件夹和数据库，再运行一次 npm run restore；备份本身没有改动。`,
+    );
   if (existsSync(seeding()))
     throw new Error(
       `上次写入样例内容时中断了。请删除数据文件夹 ${dataDir()} 后重新运行；里面还没有您自己的内容。`,

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { databaseUrl } from '../cms/database/kind';
 import { readOptions } from './options';
-import { type Offline, readHead, verifyOffline } from './verify/offline';
+import { type Offline, verifyOffline } from './verify/offline';
 import { verifyPostgres } from './verify/postgres';
 import { verifyPlace } from './verify/verify-place';
 
 const USAGE = `用法：
-  npm run verify                                   核对 DATA_DIR（默认 ./data）
+  npm run verify                                   核对 DATA_DIR（默认 ./data），设置了 DATABASE_URL 时连同那个 PostgreSQL
   npm run verify -- 文件夹                         核对备份文件夹或数据文件夹
   npm run verify -- 文件夹 --head 记录头           另外核对公开记录是否接续保存的记录头；可以写几个 --head
   npm run verify -- --record 文件 --head 记录头    不联网核对下载的公开记录；再写文件夹，就逐条比较`;
@@ -24,9 +24,9 @@ async function verify(args: string[]): Promise<number> {
     return 2;
   }
   const [place] = options.places.map((folder) => path.resolve(folder));
-  if (databaseUrl() && records.length === 0 && !place)
-    return (await verifyPostgres(heads.map(readHead), say)) ? 0 : 1;
   const folder = place ?? path.resolve(process.env.DATA_DIR || 'data');
+  const url = databaseUrl();
+  if (url && records.length === 0 && !place) return (await verifyPostgres(url, folder, heads, say)) ? 0 : 1;
   const offline: Offline = { record: records[0], heads, place: records.length > 0 ? place : folder };
   const isSaved = records.length + heads.length === 0 || verifyOffline(offline, say);
   if (records.length > 0 && !place) return isSaved ? 0 : 1;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { productionEnv } from '../scripts/production-env.mjs';
+import { databaseOf, makeDatabase } from './fixtures/database';
 
 const OCTOBER = 'extract/samples/extract-2026-10.csv';
 const NOVEMBER = 'extract/samples/extract-2026-11.xlsx';
@@ -14,7 +15,7 @@ let folder: string;
 const command = (program: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`build/cli/${program}.mjs`, ...args], {
     encoding: 'utf8',
-    env: productionEnv({ DATA_DIR: folder, SAMPLE_CONTENT: 'no' }),
+    env: productionEnv({ DATA_DIR: folder, SAMPLE_CONTENT: 'no', ...databaseOf(folder) }),
   });
   return { status, said: stdout + stderr };
 };
@@ -23,8 +24,9 @@ const count = (said: string, what: string): number =>
 
 test.describe.configure({ mode: 'serial' });
 
-test.beforeAll(() => {
+test.beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'naiman-import-'));
+  await makeDatabase(folder);
   expect(command('prepare').status).toBe(0);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));

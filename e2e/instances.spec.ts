@@ -1,18 +1,20 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type APIRequestContext, request as newRequest } from '@playwright/test';
 import { startPostgres } from '../scripts/postgres-server.mjs';
 import { productionEnv } from '../scripts/production-env.mjs';
 import { expect, test } from './fixtures';
 import { keepDraft, take } from './fixtures/reviews';
+import { ownPort } from './fixtures/site';
+import { readSlips } from './fixtures/slips';
 
 // One set of processes for all of this file.
 test.describe.configure({ mode: 'serial' });
 
 const DATA_DIR = path.resolve('test-results/instances');
-const PUBLIC = [4310, 4311] as const;
-const OFFICE = 4312;
+const PUBLIC = [ownPort(10), ownPort(11)] as const;
+const OFFICE = ownPort(12);
 const running: ChildProcess[] = [];
 let database: Awaited<ReturnType<typeof startPostgres>>;
 
@@ -100,6 +102,23 @@ test('what the office publishes is on two public instances within a second, and 
     Array.from({ length: 20 }, async () => (await fetch(at(PUBLIC[1], '/zh/news'))).status),
   );
   expect(new Set(answers)).toEqual(new Set([200]));
+});
+
+test('a party finds their case there with the receipt that was printed', async () => {
+  const slips = path.join(DATA_DIR, 'slips');
+  const [file = ''] = readdirSync(slips, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+  const [receipt] = readSlips(readFileSync(path.join(slips, file), 'utf8'));
+  const ask = async (code: string) =>
+    (
+      await fetch(at(PUBLIC[1], '/zh/cases'), {
+        method: 'POST',
+        body: new URLSearchParams({ number: receipt?.number ?? '', code }),
+      })
+    ).text();
+  expect(await ask(receipt?.code ?? '')).toContain('dateTime="2026-');
+  expect(await ask('ABCDEFGHJKMNPQRS')).toContain('没有可以显示的结果');
 });
 
 test('when the database is gone, pages go on from memory, a look-up is answered honestly, and all recovers by itself', async () => {

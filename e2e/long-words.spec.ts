@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
 import { published, reviewOffice } from './fixtures/reviews';
+import { SITE_URL } from './fixtures/site';
 
 const TITLE = `${'关于进一步优化调整乡镇派出所窗口服务时间并同步公布联系方式的通告'.repeat(3)}补充`;
 const WORD = 'https://example.invalid/'.concat('LangesUnteilbaresWort'.repeat(12));
@@ -31,7 +32,7 @@ test('a very long title and a word without an end stay within the page', async (
 
   for (const size of ['', 's=4', 'c=on.s=4']) {
     const phone = await browser.newContext({ viewport: { width: 320, height: 640 }, isMobile: true });
-    if (size) await phone.addCookies([{ name: 'reader', value: size, url: 'http://localhost:4300' }]);
+    if (size) await phone.addCookies([{ name: 'reader', value: size, url: SITE_URL }]);
     const page = await phone.newPage();
     for (const place of [
       `/zh/news/${slug}`,

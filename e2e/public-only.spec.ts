@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import net from 'node:net';
 import { productionEnv } from '../scripts/production-env.mjs';
 import { expect, test } from './fixtures';
-import { DATA_DIR } from './fixtures/site';
+import { databaseOf } from './fixtures/database';
+import { DATA_DIR, ownPort } from './fixtures/site';
 
-const PORT = 4321;
-const OFFICE_PORT = 4322;
-const METRICS_PORT = 4323;
+const PORT = ownPort(24);
+const OFFICE_PORT = ownPort(25);
+const METRICS_PORT = ownPort(26);
 const ALONE = `http://localhost:${PORT}`;
 
 /** Every route the build knows, so that one added tomorrow is asked for tomorrow. */
@@ -41,6 +42,7 @@ test.describe('a process with the public door alone', () => {
       OFFICE_PORT,
       METRICS_PORT,
       DATA_DIR,
+      ...databaseOf(DATA_DIR),
       LOG: 'json',
       HOST: '127.0.0.1',
     };

@@ -1,10 +1,11 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, someAddress, test } from './fixtures';
+import { makeDatabase } from './fixtures/database';
 import { command, inTests, ownSite } from './fixtures/own-site';
 import { parties, typed } from './fixtures/party';
 import { publishedArticles } from './fixtures/samples';
-import { DATA_DIR } from './fixtures/site';
+import { DATA_DIR, ownPort } from './fixtures/site';
 
 const [withCover] = publishedArticles;
 const ROOM = inTests('restore');
@@ -22,7 +23,8 @@ test('a backup of the serving site comes up as a site elsewhere, with its pages 
   const made = command(DATA_DIR, 'backup', ROOM);
   expect(made, made.out).toMatchObject({ status: 0 });
   const [backup = ''] = readdirSync(ROOM);
-  const site = ownSite(path.join(ROOM, 'data'), 4330);
+  await makeDatabase(path.join(ROOM, 'data'));
+  const site = ownSite(path.join(ROOM, 'data'), ownPort(30));
   expect(command(site.data, 'restore', path.join(ROOM, backup)).status).toBe(0);
   await site.start();
   try {

@@ -4,14 +4,6 @@ import { install } from './install.mjs';
 import { productionEnv } from './production-env.mjs';
 
 const [program, ...args] = process.argv.slice(2);
-// Of a PostgreSQL "verify" reads the record; a folder is always SQLite's.
-const isFolder = program === 'verify' && args.length > 0 && !args[0].startsWith('--');
-if (process.env.DATABASE_URL && (['backup', 'restore'].includes(program) || isFolder)) {
-  console.error(
-    `npm run ${program} 只管 SQLite。PostgreSQL 请用它自己的工具（pg_dump、pg_restore）；没有做任何改动。`,
-  );
-  process.exit(2);
-}
 install();
 const { compileWhenStale } = await import('./compile-when-stale.mjs');
 await compileWhenStale();

@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { migrationsOf, openPlain } from '@/cms/backup/plain-database';
+import { migrateSqlite } from '@/cms/database/sqlite-schema';
+import { migrations } from '@/cms/migrations/sqlite';
 import { productionEnv } from '../scripts/production-env.mjs';
 
 const KINDS = ['sqlite', 'postgres'] as const;
@@ -41,6 +45,16 @@ function missing(kind: Kind): string[] {
 }
 
 describe('the migrations of the two databases', () => {
+  it('sqlite: are done to a file without a desk, as backup and verify of PostgreSQL do', async () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'migrations-')), 'naiman.db');
+    await migrateSqlite(file);
+    await migrateSqlite(file);
+    const database = openPlain(file);
+    expect(migrationsOf(database)).toEqual(migrations.map(({ name }) => name));
+    database.close();
+    rmSync(path.dirname(file), { recursive: true });
+  });
+
   it('PostgreSQL has every step that SQLite has taken since both exist', () => {
     // PostgreSQL came when SQLite had two: its first step makes what those two made.
     expect(names('postgres').slice(1)).toEqual(names('sqlite').slice(2));

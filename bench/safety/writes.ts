@@ -91,14 +91,14 @@ async function makeImport(): Promise<string> {
   const row = (number: string) =>
     `${number},行政,${UNIT.unitName},${UNIT.unitTelephone},受案,${DAY},,是,,被侵害人,汉语`;
   writeFileSync(file, `${[head, ...numbers.map(row)].join('\n')}\n`);
-  const db = openConnection();
+  const db = await openConnection();
   try {
     const applied = await runBatch(db, await openBatch(db, file, { by: 'command', user: null }), () => {});
     if (applied.effect.new !== numbers.length)
       throw new Error(`Of ${numbers.length} cases ${applied.effect.new} were new.`);
     return numbers.join(' ');
   } finally {
-    db.close();
+    await db.close();
     rmSync(file);
   }
 }

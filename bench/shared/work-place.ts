@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { databaseOf, makeDatabase } from './databases';
 
 /** A folder for one run of a bench; gone when the process ends. */
 export function workPlace(): string {
@@ -35,7 +36,12 @@ export function runProgram(program: string, args: string[], dataDir: string): Pr
     const began = performance.now();
     const child = spawn(process.execPath, [program, ...args], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, DATA_DIR: dataDir, SAMPLE_CONTENT: 'no' },
+      env: {
+        ...process.env,
+        DATA_DIR: dataDir,
+        DATABASE_URL: databaseOf(dataDir) ?? '',
+        SAMPLE_CONTENT: 'no',
+      },
     });
     let said = '';
     let peak: number | null = null;
@@ -57,6 +63,7 @@ export function runProgram(program: string, args: string[], dataDir: string): Pr
 /** An empty installation: the tables and indexes of a real one, and nothing in them. */
 export async function emptyInstallation(folder: string, name: string): Promise<string> {
   const dataDir = path.join(folder, name);
+  await makeDatabase(dataDir);
   await runProgram('build/cli/prepare.mjs', [], dataDir);
   return dataDir;
 }

@@ -3,9 +3,10 @@ import type { PlainDatabase } from '../../cms/backup/plain-database';
 
 /** What is being verified. */
 export type Place = {
-  kind: 'data' | 'backup';
+  /** A data folder with its file, one whose database is a PostgreSQL, or a backup. */
+  kind: 'data' | 'postgres' | 'backup';
   folder: string;
-  /** The database itself, or of a backup a copy of it. */
+  /** The database itself, or of a backup or a PostgreSQL a copy of it. */
   database: PlainDatabase;
   /** Where the database can be opened by the desk, which may upgrade a copy; null where that would change it. */
   desk: (() => Promise<Payload>) | null;
@@ -19,7 +20,7 @@ export type Check = {
   /** As the operator reads it. */
   name: string;
   /** Where it says something; everywhere unless told. */
-  only?: Place['kind'];
+  only?: readonly Place['kind'][];
   run: (place: Place) => Promise<Finding[]> | Finding[];
 };
 

@@ -18,7 +18,7 @@ export type Offline = {
   place?: string;
 };
 
-export function readHead(file: string): Head {
+function readHead(file: string): Head {
   const head = parseHead(readFileSync(file, 'utf8'));
   if (!head) throw new Error(`${file} 不是公开记录的记录头（/record/head.txt）。`);
   return head;

@@ -10,8 +10,10 @@ import { CHECKS } from './checks';
 const SHOWN = 20;
 
 /** The desk over a data folder. The folder is read from the environment once, when the desk is imported. */
-const deskOver = (data: string) => async () => {
+export const deskOver = (data: string) => async () => {
   process.env.DATA_DIR = data;
+  // Beside a PostgreSQL too, a folder is asked with the file that is in it.
+  process.env.DATABASE_URL = '';
   const [{ getPayload }, { default: config }] = await Promise.all([
     import('payload'),
     import('../../payload.config'),
@@ -81,16 +83,25 @@ export async function verifyPlace(folder: string, say: (line: string) => void): 
     return false;
   }
   const { place, end } = open(folder);
-  let faults = 0;
   try {
     say(`核对${place.kind === 'backup' ? '备份' : '数据文件夹'} ${folder}`);
-    for (const check of CHECKS.filter(({ only = place.kind }) => only === place.kind)) {
-      const findings = await run(check, place);
-      faults += findings.filter(({ level }) => level === 'fault').length;
-      tell(check, findings, say);
-    }
+    return await runChecks(place, CHECKS, say);
   } finally {
     end();
+  }
+}
+
+/** Runs those of the checks that are for such a place, and tells each one's result. True when nothing is wrong. */
+export async function runChecks(
+  place: Place,
+  checks: readonly Check[],
+  say: (line: string) => void,
+): Promise<boolean> {
+  let faults = 0;
+  for (const check of checks.filter(({ only }) => only?.includes(place.kind) ?? true)) {
+    const findings = await run(check, place);
+    faults += findings.filter(({ level }) => level === 'fault').length;
+    tell(check, findings, say);
   }
   say(faults === 0 ? '全部正确。' : `有 ${faults} 处不对，见上。没有改动任何文件。`);
   return faults === 0;

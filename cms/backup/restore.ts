@@ -7,11 +7,13 @@ import { bytesOf, copyMissing, filesBelow, freeBytes } from './files';
 import { BackupRefusal, DATABASE, DIGESTS, MANIFEST, MEDIA, SECRETS, SLIPS } from './layout';
 import { type Manifest, readManifest, unknownMigrations } from './manifest';
 import { openPlain } from './plain-database';
+import type { DatabaseTarget } from './restore-postgres';
 
 /** In the data folder itself, which may be a file system of its own. */
-const STAGE = '.restoring';
+export const STAGE = '.restoring';
 /** The database last: without it, a data folder that says it once had one does not start. */
 const IN_ORDER = [MEDIA, SECRETS, SLIPS, DATABASE];
+const FILES = [MEDIA, SECRETS, SLIPS];
 const SHOWN = 5;
 
 const some = (names: readonly string[]): string =>
@@ -62,12 +64,18 @@ async function readBackup(backup: string): Promise<{ manifest: Manifest; digests
 }
 
 /**
- * Brings a backup into an empty data folder. The backup is checked before, the copy after it is written; until all
- * is right the data folder holds no database, and nothing at all when this throws.
+ * Brings a backup into an empty data folder, or its files there and its database into an empty PostgreSQL. The backup is
+ * checked before, the copy after it is written; until all is right there is no database, and nothing at all when this
+ * throws. Killed, it leaves `.restoring`, with which no site starts.
  */
-export async function restoreBackup(backup: string, data: string): Promise<Manifest> {
+export async function restoreBackup(
+  backup: string,
+  data: string,
+  target: DatabaseTarget | null = null,
+): Promise<Manifest> {
   refuseFilled(data);
   const { manifest, digests } = await readBackup(backup);
+  await target?.refuseFilled();
   const isNew = !existsSync(data);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const needed = bytesOf(filesBelow(backup).map((file) => path.join(backup, file)));
@@ -75,12 +83,13 @@ export async function restoreBackup(backup: string, data: string): Promise<Manif
     throw new BackupRefusal(`${data} 所在的磁盘空间不够：需要 ${needed} 字节。没有恢复任何内容。`);
   const stage = path.join(data, STAGE);
   try {
-    markInstalled(data);
+    if (!target) markInstalled(data);
     copyMissing(backup, stage);
     refuseFaults(await digestFaults(stage, digests), '写入后核对不一致，已全部撤销');
     asLive(path.join(stage, DATABASE));
-    for (const name of IN_ORDER)
+    for (const name of target ? FILES : IN_ORDER)
       if (existsSync(path.join(stage, name))) renameSync(path.join(stage, name), path.join(data, name));
+    await target?.fill(path.join(stage, DATABASE));
     rmSync(stage, { recursive: true });
     keepFolder(data);
     return manifest;

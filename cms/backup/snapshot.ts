@@ -5,7 +5,7 @@ import { migrationsOf, openPlain, rowCounts } from './plain-database';
 export type Snapshot = { migrations: string[]; rows: Record<string, number> };
 
 /** Kept for minutes by its nature; in a backup it would be kept for as long as the backup. */
-const SHORT_LIVED = ['look_up_attempts', 'users_sessions'];
+export const SHORT_LIVED = ['look_up_attempts', 'users_sessions'];
 
 const quoted = (file: string): string => `'${file.replaceAll("'", "''")}'`;
 

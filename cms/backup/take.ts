@@ -8,11 +8,14 @@ import { programVersion, writeManifest } from './manifest';
 import { partialName, stampedName, sweepPartials } from './names';
 import { pictureFaults } from './pictures';
 import { openPlain } from './plain-database';
+import { postgresBytes, takePostgresSnapshot } from './postgres-snapshot';
 import { takeSnapshot } from './snapshot';
 
 export type BackupOptions = {
   /** The data folder to back up. */
   data: string;
+  /** The PostgreSQL that holds its database; null where that is the file in it. */
+  postgres: string | null;
   /** The folder in which the backup gets a folder of its own. */
   into: string;
   secrets: boolean;
@@ -27,12 +30,13 @@ const TRIES = 3;
 
 const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;
 
-function refuseWithoutRoom({ data, into, slips }: BackupOptions): void {
+async function refuseWithoutRoom({ data, into, slips, postgres }: BackupOptions): Promise<void> {
   const folders = [MEDIA, SECRETS, ...(slips ? [SLIPS] : [])];
   const files = folders.flatMap((name) =>
     filesBelow(path.join(data, name)).map((file) => path.join(data, name, file)),
   );
-  const needed = bytesOf([...files, ...[DATABASE, `${DATABASE}-wal`].map((file) => path.join(data, file))]);
+  const ofFile = [DATABASE, `${DATABASE}-wal`].map((file) => path.join(data, file));
+  const needed = bytesOf(files) + (postgres ? await postgresBytes(postgres) : bytesOf(ofFile));
   const free = freeBytes(into);
   if (free >= needed + SPARE_BYTES) return;
   throw new BackupRefusal(
@@ -40,8 +44,8 @@ function refuseWithoutRoom({ data, into, slips }: BackupOptions): void {
   );
 }
 
-function refuseWrongPlaces({ data, into }: BackupOptions): void {
-  if (!existsSync(path.join(data, DATABASE)))
+function refuseWrongPlaces({ data, into, postgres }: BackupOptions): void {
+  if (!postgres && !existsSync(path.join(data, DATABASE)))
     throw new BackupRefusal(`${data} 里没有数据库 ${DATABASE}，没有可以备份的内容。`);
   const fromData = path.relative(data, path.resolve(into));
   if (fromData === '' || !(fromData.startsWith('..') || path.isAbsolute(fromData)))
@@ -49,12 +53,14 @@ function refuseWrongPlaces({ data, into }: BackupOptions): void {
 }
 
 /** Database and pictures that belong together: a picture taken away meanwhile is a reason to begin again. */
-async function copyConsistently({ data }: BackupOptions, to: string) {
+async function copyConsistently({ data, postgres }: BackupOptions, to: string) {
   const database = path.join(to, DATABASE);
   for (let left = TRIES; ; left -= 1) {
     rmSync(database, { force: true });
     copyMissing(path.join(data, MEDIA), path.join(to, MEDIA));
-    const snapshot = await takeSnapshot(path.join(data, DATABASE), database);
+    const snapshot = await (postgres
+      ? takePostgresSnapshot(postgres, database)
+      : takeSnapshot(path.join(data, DATABASE), database));
     copyMissing(path.join(data, MEDIA), path.join(to, MEDIA));
     const copy = openPlain(database);
     const faults = pictureFaults(copy, path.join(to, MEDIA));
@@ -76,7 +82,7 @@ export async function takeBackup(options: BackupOptions, now = new Date()): Prom
   refuseWrongPlaces(options);
   mkdirSync(into, { recursive: true, mode: 0o700 });
   sweepPartials(into);
-  refuseWithoutRoom(options);
+  await refuseWithoutRoom(options);
   const folder = path.join(into, stampedName(now));
   if (existsSync(folder)) throw new BackupRefusal(`${folder} 已经有了，没有覆盖。请过一秒再试。`);
   const partial = path.join(into, partialName(now));

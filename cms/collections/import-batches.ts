@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { IMPORT_STATE_TERMS, IMPORT_STATES } from '../../domain/import-batch';
 import { desk } from '../access';
 import { importEndpoints } from '../import/office/endpoints';
-import { shownState } from '../import/work-folder';
+import { shownState } from '../import/shown-state';
 import { ROLE_NAMES, ROLES } from '../roles';
 
 const kept = (name: string, type: 'text' | 'number' | 'json' | 'date', label: string): Field =>
@@ -46,7 +46,10 @@ export const importBatches: CollectionConfig = {
       options: IMPORT_STATES.map((value) => ({ value, label: IMPORT_STATE_TERMS[value] })),
       admin: { hidden: true },
       hooks: {
-        afterRead: [({ value, data, context }) => (context.asRecorded ? value : shownState(value, data?.id))],
+        afterRead: [
+          ({ value, data, context, req }) =>
+            context.asRecorded ? value : shownState(req.payload, value, data?.id),
+        ],
       },
     },
     {

@@ -15,12 +15,13 @@ async function checkSqlite(payload: Payload): Promise<void> {
   if (check !== 'ok') throw new Error(`数据库文件损坏：${check}。请先用备份恢复。`);
 }
 
-async function checkPostgres(payload: Payload): Promise<void> {
+/** Throws unless a PostgreSQL keeps what it acknowledges. `value` asks for the one value of a statement. */
+export async function checkPostgres(value: (text: string) => Promise<string>): Promise<void> {
   const [version, fsync, synchronous, encoding] = [
-    await queryValue(payload, 'SHOW server_version_num'),
-    await queryValue(payload, 'SHOW fsync'),
-    await queryValue(payload, 'SHOW synchronous_commit'),
-    await queryValue(payload, 'SHOW server_encoding'),
+    await value('SHOW server_version_num'),
+    await value('SHOW fsync'),
+    await value('SHOW synchronous_commit'),
+    await value('SHOW server_encoding'),
   ];
   if (Number(version) < LEAST_POSTGRES)
     throw new Error(`PostgreSQL 版本过低（${version}），需要 14 或更新。`);
@@ -31,7 +32,7 @@ async function checkPostgres(payload: Payload): Promise<void> {
 
 /** Throws unless the database keeps what it says it kept, synced at each commit, and is migrated. */
 export async function checkSoundness(payload: Payload): Promise<void> {
-  await (isPostgres() ? checkPostgres : checkSqlite)(payload);
+  await (isPostgres() ? checkPostgres((text) => queryValue(payload, text)) : checkSqlite(payload));
   const migrations = await queryValue(payload, 'SELECT count(*) FROM payload_migrations');
   if (Number(migrations) === 0) throw new Error('数据库没有完成升级，请重新运行 npm start。');
 }

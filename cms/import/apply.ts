@@ -7,7 +7,7 @@ import { planPiece, writePiece } from './piece';
 import { keepSlips } from './slips';
 import { type Batch, BatchTables } from './tables/batch-tables';
 import { CaseTables } from './tables/case-tables';
-import { type Connection, inTransaction } from './tables/connection';
+import type { Connection } from './tables/connection';
 import { workFolder } from './work-folder';
 
 /** Cases in one transaction: a fifth of a second of the one writer's time. */
@@ -48,7 +48,7 @@ export async function compare(db: Connection, folder: string, onShare: OnShare):
   const cases = new CaseTables(db);
   let found: Difference = { effect: NO_EFFECT, conflicts: [] };
   for (const piece of preparedPieces(folder, 0, CASES_AT_ONCE)) {
-    found = added(found, planPiece(piece.items, cases));
+    found = added(found, await planPiece(piece.items, cases));
     onShare(shareOf(piece));
     await setImmediate();
   }
@@ -66,18 +66,19 @@ export async function apply(db: Connection, batch: Batch, onShare: OnShare): Pro
   const folder = workFolder(batch.id);
   let made: Difference = { effect: batch.effect ?? NO_EFFECT, conflicts: batch.conflicts ?? [] };
   for (const piece of preparedPieces(folder, batch.applied, CASES_AT_ONCE)) {
-    made = await inTransaction(db, () => {
-      const now = batches.get(batch.id);
+    made = await db.transaction(async () => {
+      await db.hold('cases');
+      const now = await batches.get(batch.id);
       if (now?.state !== 'applying' || now.applied !== piece.from) throw new TakenOver();
-      const plan = planPiece(piece.items, cases);
-      const slips = writePiece(plan, {
+      const plan = await planPiece(piece.items, cases);
+      const slips = await writePiece(plan, {
         ...{ cases, batches, batch: batch.id, isSample: batch.startedBy === 'sample' },
         ...{ today: today(), now: new Date().toISOString() },
       });
       keepSlips(folder, piece.from, slips);
       const after = added(made, plan);
       const share = Math.floor(shareOf(piece) * 100);
-      batches.update(batch.id, { applied: piece.end, share, ...after });
+      await batches.update(batch.id, { applied: piece.end, share, ...after });
       return after;
     });
     onShare(shareOf(piece));

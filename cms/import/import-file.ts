@@ -7,19 +7,13 @@ import { csvReport, faultReport } from '../../extract/report';
 import { dataDir } from '../data-dir';
 import { today } from '../today';
 import { apply, compare, type Difference } from './apply';
+import { alive, busy, ImportRefused, refuseElsewhere } from './in-hand';
 import { printSlips, removeSlips } from './slips';
 import { fileDigest, fileSize, recordedName } from './source-file';
 import { type Batch, BatchTables, type Starter } from './tables/batch-tables';
-import { type Connection, inTransaction } from './tables/connection';
+import type { Connection } from './tables/connection';
 import { undo } from './undo';
-import {
-  isWorkedOn,
-  rememberedSource,
-  rememberSource,
-  removeWorkFolder,
-  staysAlive,
-  workFolder,
-} from './work-folder';
+import { isWorkedOn, rememberedSource, rememberSource, removeWorkFolder, workFolder } from './work-folder';
 
 /** Refused rows shown on screen; the CSV has up to 10,000. */
 const REFUSALS_SHOWN = 200;
@@ -28,11 +22,6 @@ export const IMPORT_STEPS = ['reading', 'assembling', 'comparing', 'applying', '
 export type ImportStep = (typeof IMPORT_STEPS)[number];
 /** `share` of the step, from 0 to 1; `count` of rows read or changes undone where that is known. */
 export type OnStep = (step: ImportStep, share: number, count?: number) => void;
-
-/** A sentence for the operator: what happened, and what to do. */
-export class ImportRefused extends Error {}
-
-const busy = (id: number) => new ImportRefused(`批次 ${id} 正由另一个程序处理，请等它结束。`);
 
 /** Stamp of the bureau's time, `20261124-103000`, by which folders of slips sort. */
 const stampOf = (instant: string): string =>
@@ -56,8 +45,9 @@ export function existing(file: string): string {
 export async function openBatch(db: Connection, file: string, { by, user }: Starter): Promise<Batch> {
   const batches = new BatchTables(db);
   const digest = await fileDigest(existing(file));
-  const batch = await inTransaction(db, () => {
-    const [unfinished] = batches.inState(['reading', 'applying'], digest);
+  const batch = await db.transaction(async () => {
+    await db.hold('import_batches');
+    const [unfinished] = await batches.inState(['reading', 'applying'], digest);
     if (unfinished) return unfinished;
     const name = recordedName(file, digest);
     const fileName = by === 'sample' ? `样例 ${name}` : name;
@@ -65,6 +55,7 @@ export async function openBatch(db: Connection, file: string, { by, user }: Star
     return batches.create({ fileName, digest, bytes: fileSize(file), state: 'reading', ...who });
   });
   if (isWorkedOn(batch.id)) throw busy(batch.id);
+  refuseElsewhere(batch);
   rememberSource(batch.id, { path: path.resolve(file) });
   return batch;
 }
@@ -80,7 +71,7 @@ function recordedShare(db: Connection, batch: number): (share: number) => void {
     told = Date.now();
     const percent = Math.floor(share * 100);
     // The next second tells again.
-    inTransaction(db, () => batches.update(batch, { share: percent })).catch(() => {});
+    db.transaction(() => batches.update(batch, { share: percent })).catch(() => {});
   };
 }
 
@@ -107,7 +98,7 @@ async function read(db: Connection, batch: Batch, onStep: OnStep): Promise<Extra
     if (!(error instanceof ExtractFault)) throw error;
     const fault = faultReport(error)?.trim() ?? null;
     const finishedAt = new Date().toISOString();
-    await inTransaction(db, () => batches.update(batch.id, { state: 'refused', fault, finishedAt }));
+    await db.transaction(() => batches.update(batch.id, { state: 'refused', fault, finishedAt }));
     removeWorkFolder(batch.id);
     throw error;
   }
@@ -118,27 +109,17 @@ async function recordReading(db: Connection, batch: Batch, summary: ExtractSumma
   const { counts, ignored, refusals } = summary;
   if (counts.refused > 0) writeFileSync(refusedCsv(batch.id), csvReport(summary), { mode: 0o600 });
   const shown = refusals.slice(0, REFUSALS_SHOWN);
-  await inTransaction(db, () => new BatchTables(db).update(batch.id, { counts, ignored, refusals: shown }));
+  await db.transaction(() => new BatchTables(db).update(batch.id, { counts, ignored, refusals: shown }));
 }
 
 const change = (db: Connection, batch: number, changes: Partial<Batch>): Promise<void> =>
-  inTransaction(db, () => new BatchTables(db).update(batch, changes));
+  db.transaction(() => new BatchTables(db).update(batch, changes));
 
 export type Imported = Difference & { batch: Batch; summary: ExtractSummary; slips: string | null };
 
-async function alive<T>(batch: number, work: () => Promise<T>): Promise<T> {
-  if (isWorkedOn(batch)) throw busy(batch);
-  const rest = staysAlive(batch);
-  try {
-    return await work();
-  } finally {
-    rest();
-  }
-}
-
 /** Reads a batch's file and compares it with what is held; it then waits for a person to confirm. */
 export const checkBatch = (db: Connection, batch: Batch, onStep: OnStep): Promise<void> =>
-  alive(batch.id, async () => {
+  alive(db, batch.id, async () => {
     await recordReading(db, batch, await read(db, batch, onStep));
     const record = recordedShare(db, batch.id);
     const found = await compare(db, workFolder(batch.id), (share) => {
@@ -153,15 +134,20 @@ export const checkBatch = (db: Connection, batch: Batch, onStep: OnStep): Promis
  * Throws ExtractFault before anything is applied, ImportRefused, or what the database throws; what is in by then
  * stays in and is gone on with.
  */
-export const runBatch = (db: Connection, given: Batch, onStep: OnStep): Promise<Imported> =>
-  alive(given.id, async () => {
+export const runBatch = (db: Connection, { id }: Batch, onStep: OnStep): Promise<Imported> =>
+  alive(db, id, async () => {
+    // As it is now: another machine may have worked on it since it was asked for.
+    const given = (await new BatchTables(db).get(id)) as Batch;
+    if (!['reading', 'checked', 'applying'].includes(given.state))
+      throw new ImportRefused(`批次 ${id} 已经由另一个程序处理完，没有重复写入。`);
+    refuseElsewhere(given);
     const wasRead = preparedSummary(workFolder(given.id)) !== null;
     const summary = await read(db, given, onStep);
     if (given.state !== 'applying' || !wasRead) {
       await recordReading(db, given, summary);
       await change(db, given.id, { state: 'applying', share: 0, applied: 0, effect: null, conflicts: null });
     }
-    const batch = new BatchTables(db).get(given.id) as Batch;
+    const batch = (await new BatchTables(db).get(given.id)) as Batch;
     const made = await apply(db, batch, (share) => onStep('applying', share));
     const slips = await printSlips(workFolder(batch.id), slipsName(batch));
     const finishedAt = new Date().toISOString();
@@ -173,13 +159,13 @@ export const runBatch = (db: Connection, given: Batch, onStep: OnStep): Promise<
 
 /** Takes a batch back, wholly or as far as it had come in; its slips go, because their codes are void. */
 export const undoBatch = (db: Connection, given: Batch, by: string, onStep: OnStep): Promise<Batch> =>
-  alive(given.id, async () => {
+  alive(db, given.id, async () => {
     const batches = new BatchTables(db);
     if (given.state === 'undone') return given;
     if (!['done', 'applying', 'undoing'].includes(given.state))
       throw new ImportRefused(`批次 ${given.id} 没有写入过内容，不需要撤销。`);
     if (given.state !== 'undoing') await change(db, given.id, { state: 'undoing', share: 0, undoneBy: by });
-    const batch = batches.get(given.id) as Batch;
+    const batch = (await batches.get(given.id)) as Batch;
     const effect = batch.effect;
     const all = (effect ? effect.new + effect.advanced + effect.withheld + effect.closed : 0) || 1;
     const record = recordedShare(db, batch.id);
@@ -190,5 +176,5 @@ export const undoBatch = (db: Connection, given: Batch, by: string, onStep: OnSt
     removeSlips(slipsName(batch));
     await change(db, batch.id, { state: 'undone', share: 100, slips: null, finishedAt: batch.finishedAt });
     removeWorkFolder(batch.id);
-    return batches.get(batch.id) as Batch;
+    return (await batches.get(batch.id)) as Batch;
   });

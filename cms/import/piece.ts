@@ -4,7 +4,7 @@ import { isClosing, type PreparedItem } from '../../extract/prepare';
 import { codeDigest, drawQueryCode } from '../query-code';
 import type { Slip } from '../slip';
 import { type Conflict, type Merge, merge, mergedStages } from './merge';
-import type { BatchTables } from './tables/batch-tables';
+import type { BatchTables, Change } from './tables/batch-tables';
 import type { CaseTables, FoundCase } from './tables/case-tables';
 
 /** What some of a file's numbers would change, before anything is changed. */
@@ -20,8 +20,8 @@ export type Plan = {
 const isCase = (item: PreparedItem): item is ExtractedCase => !isClosing(item);
 
 /** Compares what a file says with what is held. */
-export function planPiece(items: readonly PreparedItem[], cases: CaseTables): Plan {
-  const held = cases.find(items.map(({ number }) => number));
+export async function planPiece(items: readonly PreparedItem[], cases: CaseTables): Promise<Plan> {
+  const held = await cases.find(items.map(({ number }) => number));
   const merges = items.filter(isCase).map((told) => merge(held.get(told.number) ?? null, told));
   const closings = items.filter(isClosing).flatMap(({ number, reason }) => {
     const found = held.get(number);
@@ -47,48 +47,65 @@ export type Writing = {
 };
 
 /** A query code is drawn for a new case that may be looked up; the database gets its digest only. */
-function makeCase(one: Merge, writing: Writing): Slip | null {
-  const { cases, batches, batch, isSample, today, now } = writing;
-  const { number, unitName, unitTelephone, language, withheldReason } = one.told;
-  const code = withheldReason ? null : drawQueryCode();
-  const caseId = cases.insert(
-    { told: one.told, isSample, codeDigest: code && codeDigest(number, code) },
+async function makeCases(merges: readonly Merge[], writing: Writing): Promise<Made> {
+  const { cases, isSample, today, now } = writing;
+  const fresh = merges.map((one) => ({ one, code: one.told.withheldReason ? null : drawQueryCode() }));
+  const ids = await cases.insert(
+    fresh.map(({ one: { told }, code }) => ({
+      ...{ told, isSample },
+      codeDigest: code && codeDigest(told.number, code),
+    })),
     now,
   );
-  cases.writeStages(caseId, mergedStages(one, today), true);
-  batches.addChange(batch, { caseId, change: 'made', stages: null, formerly: null, leftAt: now });
-  return code ? { number, code, unitName, unitTelephone, language } : null;
+  const idOf = ({ told }: Merge) => ids.get(told.number) as number;
+  await cases.insertStages(merges.map((one) => ({ caseId: idOf(one), stages: mergedStages(one, today) })));
+  const slips = fresh.flatMap(({ one: { told }, code }) => {
+    const { number, unitName, unitTelephone, language } = told;
+    return code ? [{ number, code, unitName, unitTelephone, language }] : [];
+  });
+  const made = { change: 'made', stages: null, formerly: null, leftAt: now } as const;
+  return { slips, changes: merges.map((one) => ({ ...made, caseId: idOf(one) })) };
 }
 
+type Made = { slips: Slip[]; changes: Change[] };
+type Altered = { found: FoundCase; one: Merge | null; reason: string | null };
+
+const closes = ({ found, reason }: Altered): boolean => reason !== null && found.withheldReason === null;
+const addsTo = ({ one }: Altered): boolean => one !== null && one.added.length > 0;
+
 /** Adds stages and closes what is to be closed, even where a file is not believed otherwise. */
-function changeCase(found: FoundCase, one: Merge | null, reason: string | null, writing: Writing): void {
-  const { cases, batches, batch, today, now } = writing;
-  const added = one?.added ?? [];
-  const closes = reason !== null && found.withheldReason === null;
-  if (added.length === 0 && !closes) return;
-  if (one && added.length > 0) cases.writeStages(found.id, mergedStages(one, today), false);
-  cases.setUpdatedAt(found.id, now);
-  if (closes) cases.withhold(found.id, reason, now);
-  batches.addChange(batch, {
-    caseId: found.id,
-    change: closes ? 'withheld' : 'advanced',
-    stages: added.length > 0 ? added.map(({ stage }) => stage).join(',') : null,
-    formerly: found.updatedAt,
+async function changeCases(given: readonly Altered[], writing: Writing): Promise<Change[]> {
+  const { cases, today, now } = writing;
+  const altered = given.filter((each) => addsTo(each) || closes(each));
+  await cases.replaceStages(
+    altered
+      .filter(addsTo)
+      .map(({ found, one }) => ({ caseId: found.id, stages: mergedStages(one as Merge, today) })),
+  );
+  await cases.setUpdatedAt(altered.map(({ found }) => [found.id, now]));
+  await cases.withhold(altered.filter(closes).map(({ found, reason }) => [found.id, String(reason)]));
+  return altered.map((each) => ({
+    caseId: each.found.id,
+    change: closes(each) ? 'withheld' : 'advanced',
+    stages: addsTo(each) ? (each.one?.added.map(({ stage }) => stage).join(',') ?? null) : null,
+    formerly: each.found.updatedAt,
     leftAt: now,
-  });
+  }));
 }
 
 /** Does what was planned, and answers the slips of new cases. To be called inside the transaction of the plan. */
-export function writePiece(plan: Plan, writing: Writing): Slip[] {
-  const slips: Slip[] = [];
-  for (const one of plan.merges) {
-    const found = plan.held.get(one.told.number);
-    if (found) changeCase(found, one, one.told.withheldReason, writing);
-    else {
-      const slip = makeCase(one, writing);
-      if (slip) slips.push(slip);
-    }
-  }
-  for (const { found, reason } of plan.closings) changeCase(found, null, reason, writing);
-  return slips;
+export async function writePiece(plan: Plan, writing: Writing): Promise<Slip[]> {
+  const { merges, held, closings } = plan;
+  const heldAs = ({ told }: Merge) => held.get(told.number);
+  const made = await makeCases(
+    merges.filter((one) => !heldAs(one)),
+    writing,
+  );
+  const altered = merges.flatMap((one) => {
+    const found = heldAs(one);
+    return found ? [{ found, one, reason: one.told.withheldReason }] : [];
+  });
+  const changed = await changeCases([...altered, ...closings.map((one) => ({ ...one, one: null }))], writing);
+  await writing.batches.addChanges(writing.batch, [...made.changes, ...changed]);
+  return made.slips;
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { NOTHING_UNDONE, type UndoEffect } from '../../domain/import-batch';
 import { type Batch, BatchTables, type HeldChange, type Outcome } from './tables/batch-tables';
 import { CaseTables, type FoundCase } from './tables/case-tables';
-import { type Connection, inTransaction } from './tables/connection';
+import type { Connection } from './tables/connection';
 
 const CHANGES_AT_ONCE = 500;
 /** Cases left in place that a report names; all are counted. */
@@ -20,39 +20,58 @@ const COUNTED: Record<Outcome, keyof UndoEffect> = {
   'still-withheld': 'stillWithheld',
 };
 
-/** Takes one change back, unless a later file or a person has changed the case since. */
-function takeBack(change: HeldChange, found: FoundCase | undefined, cases: CaseTables): Outcome {
+/** What becomes of one change: it is left where a later file or a person has changed the case since. */
+function outcomeOf({ change, leftAt }: HeldChange, found: FoundCase | undefined): Outcome {
   if (!found) return 'removed';
-  if (found.updatedAt !== change.leftAt) return 'left';
-  if (change.change === 'made') {
-    cases.remove(found.id);
-    return 'removed';
-  }
-  const gone = change.stages?.split(',') ?? [];
-  const rest = found.stages.filter(({ stage }) => !gone.includes(stage));
-  cases.removeStages(found.id, gone, rest);
+  if (found.updatedAt !== leftAt) return 'left';
+  if (change === 'made') return 'removed';
   // Opening what was closed is the legal unit's decision: the case stays as touched as it is.
-  if (change.change === 'withheld') return 'still-withheld';
-  if (change.formerly) cases.setUpdatedAt(found.id, change.formerly);
-  return 'rolled-back';
+  return change === 'withheld' ? 'still-withheld' : 'rolled-back';
 }
 
+type Settled = { change: HeldChange; found: FoundCase | undefined; outcome: Outcome };
+
+async function takeBack(settled: readonly Settled[], cases: CaseTables): Promise<void> {
+  const those = (...outcomes: Outcome[]) =>
+    settled.flatMap(({ change, found, outcome }) =>
+      found && outcomes.includes(outcome) ? [{ change, found }] : [],
+    );
+  await cases.removeStages(
+    those('rolled-back', 'still-withheld').map(({ change, found }) => {
+      const gone = change.stages?.split(',') ?? [];
+      return { caseId: found.id, gone, rest: found.stages.filter(({ stage }) => !gone.includes(stage)) };
+    }),
+  );
+  await cases.setUpdatedAt(
+    those('rolled-back').flatMap(({ change, found }) =>
+      change.formerly ? [[found.id, change.formerly] as const] : [],
+    ),
+  );
+  await cases.remove(those('removed').map(({ found }) => found.id));
+}
+
+type Tables = { cases: CaseTables; batches: BatchTables };
 type Undone = { through: number; effect: UndoEffect; leftCases: string[]; changes: number };
 
-function undoSome(batch: number, from: Undone, cases: CaseTables, batches: BatchTables): Undone {
-  const changes = batches.changesAfter(batch, from.through, CHANGES_AT_ONCE);
-  const held = cases.find(changes.flatMap(({ number }) => number ?? []));
+async function undoSome(batch: number, from: Undone, tables: Tables): Promise<Undone> {
+  const { cases, batches } = tables;
+  const changes = await batches.changesAfter(batch, from.through, CHANGES_AT_ONCE);
+  const held = await cases.find(changes.flatMap(({ number }) => number ?? []));
   const effect = { ...from.effect };
   const leftCases = [...from.leftCases];
-  for (const change of changes) {
-    const outcome = takeBack(change, change.number ? held.get(change.number) : undefined, cases);
-    batches.settle(change.id, outcome);
+  const settled = changes.map((change) => {
+    const found = change.number ? held.get(change.number) : undefined;
+    return { change, found, outcome: outcomeOf(change, found) };
+  });
+  await takeBack(settled, cases);
+  await batches.settle(settled.map(({ change, outcome }) => [change.id, outcome]));
+  for (const { change, outcome } of settled) {
     effect[COUNTED[outcome]] += 1;
     const words = WORDS[outcome];
     if (words && leftCases.length < LEFT_NAMED) leftCases.push(`${change.number} ${words}`);
   }
   const through = changes.at(-1)?.id ?? from.through;
-  batches.update(batch, { undoneThrough: through, undoEffect: effect, leftCases });
+  await batches.update(batch, { undoneThrough: through, undoEffect: effect, leftCases });
   return { through, effect, leftCases, changes: changes.length };
 }
 
@@ -66,8 +85,7 @@ export async function undo(
   batch: Batch,
   onDone: (changes: number) => void,
 ): Promise<UndoEffect> {
-  const cases = new CaseTables(db);
-  const batches = new BatchTables(db);
+  const tables = { cases: new CaseTables(db), batches: new BatchTables(db) };
   let at: Undone = {
     through: batch.undoneThrough ?? 0,
     effect: batch.undoEffect ?? NOTHING_UNDONE,
@@ -75,7 +93,11 @@ export async function undo(
     changes: CHANGES_AT_ONCE,
   };
   for (let done = 0; at.changes === CHANGES_AT_ONCE; done += at.changes) {
-    at = await inTransaction(db, () => undoSome(batch.id, at, cases, batches));
+    const from = at;
+    at = await db.transaction(async () => {
+      await db.hold('cases');
+      return undoSome(batch.id, from, tables);
+    });
     onDone(done + at.changes);
     await setImmediate();
   }

@@ -3,32 +3,28 @@ import { existsSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  isWorkedOn,
-  shownState,
-  signLife,
-  staysAlive,
-  sweepWorkFolders,
-  trialFolder,
-  workFolder,
-} from './work-folder';
+import type { ImportState } from '../../domain/import-batch';
+import { shownState } from './shown-state';
+import { isWorkedOn, signLife, staysAlive, sweepWorkFolders, trialFolder, workFolder } from './work-folder';
 
 beforeAll(() => {
   process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'work-folder-'));
 });
 
+/** On SQLite nobody but this machine is asked. */
+const shown = (state: ImportState, batch: number) => shownState(null as never, state, batch);
 const sign = (batch: number) => path.join(workFolder(batch), 'alive');
 
 describe('whether a program works on a batch', () => {
-  it('is so while a process that is alive gives signs of life', () => {
+  it('is so while a process that is alive gives signs of life', async () => {
     signLife(1, process.ppid);
-    expect([isWorkedOn(1), shownState('applying', 1)]).toEqual([true, 'applying']);
+    expect([isWorkedOn(1), await shown('applying', 1)]).toEqual([true, 'applying']);
   });
 
-  it('is over when the process is gone, and the batch has been interrupted', () => {
+  it('is over when the process is gone, and the batch has been interrupted', async () => {
     const { pid } = spawnSync(process.execPath, ['--version']);
     signLife(2, pid);
-    expect([isWorkedOn(2), shownState('applying', 2)]).toEqual([false, 'interrupted']);
+    expect([isWorkedOn(2), await shown('applying', 2)]).toEqual([false, 'interrupted']);
   });
 
   it('is over when the last sign is old, even if another process has got the number since', () => {
@@ -43,9 +39,9 @@ describe('whether a program works on a batch', () => {
     expect(isWorkedOn(4)).toBe(true);
   });
 
-  it('ends with the work, and says nothing of states in which nobody has to work', () => {
+  it('ends with the work, and says nothing of states in which nobody has to work', async () => {
     staysAlive(5)();
-    expect([isWorkedOn(5), shownState('done', 5), shownState('reading', 5)]).toEqual([
+    expect([isWorkedOn(5), await shown('done', 5), await shown('reading', 5)]).toEqual([
       false,
       'done',
       'interrupted',

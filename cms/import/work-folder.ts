@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { type ImportState, isAtWork } from '../../domain/import-batch';
 import { dataDir } from '../data-dir';
 
 /** Where a batch is worked on: the uploaded file or the way to it, what was read, slips not printed yet. */
@@ -57,10 +56,6 @@ export function isWorkedOn(batch: number | string): boolean {
     return false;
   }
 }
-
-/** The state to show: one at which a program should be at work and is not has been interrupted. */
-export const shownState = (state: ImportState, batch: unknown): ImportState =>
-  state && isAtWork(state) && batch !== undefined && !isWorkedOn(batch as number) ? 'interrupted' : state;
 
 const TRIAL = /^dry-run-(\d+)$/;
 const HALF_UPLOAD = /^upload-/;

@@ -75,12 +75,12 @@ const publicStatus = async (id: number | string) =>
   )?._status;
 
 beforeAll(async () => {
-  const [{ default: config }, { migrations }] = await Promise.all([
+  const [{ default: config }, { stepsHere }] = await Promise.all([
     import('../../payload.config'),
-    import('../migrations/sqlite'),
+    import('../database/steps'),
   ]);
   desk = await getPayload({ config });
-  await desk.db.migrate({ migrations: migrations as never });
+  await desk.db.migrate({ migrations: (await stepsHere()) as never });
   legal = (await desk.create({
     collection: 'users',
     data: { email: 'l@demo.invalid', password: 'x'.repeat(20), name: '法制', role: 'legal' },
@@ -124,6 +124,7 @@ describe('publication', () => {
     const { docs } = await desk.findVersions({
       collection: 'articles',
       where: { parent: { equals: id } },
+      locale: 'all',
       depth: 0,
     });
     await publish(id, { title: '窗口延时服务' });

@@ -13,7 +13,7 @@ export type Entry = { act: NewAct; leaf: NewLeaf | null };
  * Lets one transaction at a time write to the record, until it ends: on SQLite the writer is alone anyway, several
  * instances on PostgreSQL would read the same last act and fork the chain.
  */
-export async function holdRecord(ask: Ask): Promise<void> {
+export async function holdRecord(ask: (text: string) => Promise<unknown>): Promise<void> {
   if (isPostgres()) await ask(`SELECT pg_advisory_xact_lock(${LOCK})`);
 }
 

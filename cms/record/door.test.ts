@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StoredAct } from '../../domain/record/act';
 import { digestOfText } from '../../domain/record/content';
 import type { StoredLeaf } from '../../domain/record/next';
+import { isPostgres } from '../database/kind';
 import { article as articleOf, type Desk, openDesk, paragraph } from '../review/desk.fixture';
 import { ALL_ACTS, ALL_LEAVES, actOfRow, leafOfRow } from './columns';
 import type { Open } from './door';
@@ -35,6 +36,24 @@ const drafted = async (id: number, data: object, locale: 'zh' | 'mn' = 'zh'): Pr
 };
 const draft = async (): Promise<number> =>
   (await desk.create({ ...inArticles, ...as('editor'), data: article() as never, draft: true })).id;
+
+/** A record that takes no more acts, in the words of each database. */
+const FULL = {
+  sqlite: {
+    begin: ["CREATE TRIGGER test_full BEFORE INSERT ON record_acts BEGIN SELECT RAISE(ABORT, 'full'); END"],
+    end: 'DROP TRIGGER test_full',
+  },
+  postgres: {
+    begin: [
+      "CREATE FUNCTION test_full() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'full'; END $$",
+      'CREATE TRIGGER test_full BEFORE INSERT ON record_acts FOR EACH ROW EXECUTE FUNCTION test_full()',
+    ],
+    end: 'DROP FUNCTION test_full() CASCADE',
+  },
+};
+/** A way round the last row that only SQLite has words for. */
+const REPLACING =
+  "INSERT OR REPLACE INTO record_acts (id, sequence, at, role, action, collection, document, hash) SELECT 1, max(sequence) + 1, 'now', 'x', 'x', 'x', 'x', 'x' FROM record_acts";
 
 const ask = (words: string, values: unknown[] = []) => askWithin(open)(words, values);
 const acts = async (): Promise<StoredAct[]> => (await ask(ALL_ACTS)).map(actOfRow);
@@ -252,7 +271,7 @@ describe('the record of acts', () => {
   });
 
   it('takes back what cannot be entered', async () => {
-    await ask("CREATE TRIGGER test_full BEFORE INSERT ON record_acts BEGIN SELECT RAISE(ABORT, 'full'); END");
+    for (const words of FULL[isPostgres() ? 'postgres' : 'sqlite'].begin) await ask(words);
     const slug = `record-${count + 1}`;
     const told = await entered(() =>
       desk.create({
@@ -261,7 +280,7 @@ describe('the record of acts', () => {
         context: { seeding: true },
       }),
     );
-    await ask('DROP TRIGGER test_full');
+    await ask(FULL[isPostgres() ? 'postgres' : 'sqlite'].end);
     expect(told.error).not.toBeNull();
     const { totalDocs } = await desk.count({ collection: 'articles', where: { slug: { equals: slug } } });
     expect(totalDocs).toBe(0);
@@ -293,7 +312,7 @@ describe('the rows of the record', () => {
       'DELETE FROM record_acts WHERE sequence = 2',
       'DELETE FROM record_leaves',
       "UPDATE record_leaves SET slug = 'other'",
-      "INSERT OR REPLACE INTO record_acts (id, sequence, at, role, action, collection, document, hash) SELECT 1, max(sequence) + 1, 'now', 'x', 'x', 'x', 'x', 'x' FROM record_acts",
+      ...(isPostgres() ? [] : [REPLACING]),
       "INSERT INTO record_acts (sequence, at, role, action, collection, document, hash) SELECT max(sequence) + 2, 'now', 'x', 'x', 'x', 'x', 'x' FROM record_acts",
       "INSERT INTO record_leaves (entry, at, folder, slug, event, digest, hash) VALUES (999999, 'x', 'x', 'x', 'x', 'x', 'x')",
     ])

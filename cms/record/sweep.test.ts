@@ -29,12 +29,12 @@ const act: NewAct = {
 const monthsAgo = (months: number) => new Date(Date.now() - months * 31 * 24 * 3600_000);
 
 beforeAll(async () => {
-  const [{ default: config }, { migrations }] = await Promise.all([
+  const [{ default: config }, { stepsHere }] = await Promise.all([
     import('../../payload.config'),
-    import('../migrations/sqlite'),
+    import('../database/steps'),
   ]);
   desk = await getPayload({ config });
-  await desk.db.migrate({ migrations: migrations as never });
+  await desk.db.migrate({ migrations: (await stepsHere()) as never });
   const within = askWithin(desk.db as unknown as Open);
   for (const months of [30, 20, 14, 9, 2]) await append(within, { act, leaf: null }, monthsAgo(months));
 }, 180_000);
@@ -94,25 +94,27 @@ describe('what nobody saves', () => {
 
 describe('an import batch', () => {
   it('is entered with each state it comes into, in the importer’s own transaction', async () => {
-    const [{ BatchTables }, { inTransaction, openConnection }] = await Promise.all([
+    const [{ BatchTables }, { openConnection }] = await Promise.all([
       import('../import/tables/batch-tables'),
       import('../import/tables/connection'),
     ]);
-    const db = openConnection(path.join(folder, 'naiman.db'));
+    const db = await openConnection();
     const batches = new BatchTables(db);
     const file = { fileName: 'a.csv', digest: 'd'.repeat(64), bytes: 1 };
     const before = (await acts()).length;
-    const { id } = await inTransaction(db, () =>
+    const { id } = await db.transaction(() =>
       batches.create({ ...file, state: 'reading', startedBy: 'clerk', startedUser: 6 }),
     );
-    await inTransaction(db, () => batches.update(id, { share: 50 }));
-    await inTransaction(db, () => batches.update(id, { state: 'done' }));
-    await inTransaction(db, () => batches.update(id, { state: 'undoing', undoneBy: '窗口民警（账号 7）' }));
-    await inTransaction(db, () => {
-      batches.update(id, { state: 'undone' });
-      throw new Error('killed');
-    }).catch(() => {});
-    db.close();
+    await db.transaction(() => batches.update(id, { share: 50 }));
+    await db.transaction(() => batches.update(id, { state: 'done' }));
+    await db.transaction(() => batches.update(id, { state: 'undoing', undoneBy: '窗口民警（账号 7）' }));
+    await db
+      .transaction(async () => {
+        await batches.update(id, { state: 'undone' });
+        throw new Error('killed');
+      })
+      .catch(() => {});
+    await db.close();
     expect((await acts()).slice(before)).toMatchObject([
       { role: 'clerk', account: '6', fromState: null, toState: 'reading', newDigest: file.digest },
       { role: 'clerk', account: '6', fromState: 'reading', toState: 'done' },

@@ -31,12 +31,12 @@ export const paragraph = (text: string) => ({
 export async function openDesk(name: string) {
   const folder = mkdtempSync(path.join(os.tmpdir(), `${name}-`));
   process.env.DATA_DIR = folder;
-  const [{ default: config }, { migrations }] = await Promise.all([
+  const [{ default: config }, { stepsHere }] = await Promise.all([
     import('../../payload.config'),
-    import('../migrations/sqlite'),
+    import('../database/steps'),
   ]);
   const payload = await getPayload({ config });
-  await payload.db.migrate({ migrations: migrations as never });
+  await payload.db.migrate({ migrations: (await stepsHere()) as never });
   let count = 0;
 
   const person = async (role: Role): Promise<User> => {

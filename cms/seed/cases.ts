@@ -8,7 +8,7 @@ const SAMPLE = path.resolve('cms/seed/sample-extract.csv');
 
 /** A few sample cases through the ordinary importer, so that a newcomer holds a receipt to try. */
 export async function seedCases(): Promise<string | null> {
-  const db = openConnection();
+  const db = await openConnection();
   try {
     const batch = await openBatch(db, SAMPLE, { by: 'sample', user: null });
     const { slips } = await runBatch(db, batch, () => {});
@@ -18,6 +18,6 @@ export async function seedCases(): Promise<string | null> {
       });
     return slips;
   } finally {
-    db.close();
+    await db.close();
   }
 }

@@ -1,5 +1,4 @@
 import type { Payload } from 'payload';
-import { isPostgres } from '../database/kind';
 import { seedAccounts } from './accounts';
 import { seedCases } from './cases';
 import { seedDecisions } from './decisions';
@@ -29,8 +28,7 @@ export async function seedSample(payload: Payload, say: Said): Promise<void> {
   const disclosures = await seedDisclosures(payload, pictureOf);
   const decisions = await seedDecisions(payload);
   say(`  新闻 ${articles} 篇，公开事项 ${disclosures} 项，行政决定 ${decisions} 件，单位 ${units.size} 个`);
-  // The importer speaks to SQLite only as yet.
-  const slips = isPostgres() ? null : await seedCases();
+  const slips = await seedCases();
   if (slips) say(`样例案件的查询回执：${slips}`);
   say(`演示账号和密码：${await seedAccounts(payload)}`);
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CASE_LETTERS, type CaseKind } from '../../domain/case-kind';
 import type { CaseFigures, PublicationFigures, Snapshot } from '../../domain/statistics/snapshot';
 import { CaseTables } from '../import/tables/case-tables';
-import { inTransaction, openConnection } from '../import/tables/connection';
+import { openConnection } from '../import/tables/connection';
 import { toLexical } from '../seed/lexical';
 import { digestOf } from './digest';
 import { isUpToDate, refreshStatistics } from './refresh';
@@ -18,9 +18,9 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'statistics-'));
   vi.stubEnv('DATA_DIR', folder);
   const { default: config } = await import('../../payload.config');
-  const { migrations } = await import('../migrations/sqlite');
+  const { stepsHere } = await import('../database/steps');
   payload = await getPayload({ config });
-  await payload.db.migrate({ migrations: migrations as never });
+  await payload.db.migrate({ migrations: (await stepsHere()) as never });
 }, 60_000);
 afterAll(async () => {
   await payload?.destroy();
@@ -39,7 +39,7 @@ type Put = {
 
 /** Puts cases with one stage into the record, as an import does. */
 async function put(count: number, { kind, date, disclosedOn, isSample = false, withheld = false }: Put) {
-  const db = openConnection();
+  const db = await openConnection();
   const told = Array.from({ length: count }, () => {
     serial += 1;
     return {
@@ -54,17 +54,15 @@ async function put(count: number, { kind, date, disclosedOn, isSample = false, w
     };
   });
   const stage = { stage: `${kind}.accepted`, date, result: null, disclosedOn };
-  await inTransaction(db, () => {
+  await db.transaction(async () => {
     const tables = new CaseTables(db);
-    for (const one of told) {
-      const id = tables.insert(
-        { told: one as never, codeDigest: null, isSample },
-        '2026-11-20T00:00:00.000Z',
-      );
-      tables.writeStages(id, [stage as never], true);
-    }
+    const ids = await tables.insert(
+      told.map((one) => ({ told: one as never, codeDigest: null, isSample })),
+      '2026-11-20T00:00:00.000Z',
+    );
+    await tables.insertStages([...ids.values()].map((caseId) => ({ caseId, stages: [stage as never] })));
   });
-  db.close();
+  await db.close();
 }
 
 const editions = async (section: 'cases' | 'publications', month?: string) => {

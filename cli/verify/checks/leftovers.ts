@@ -6,7 +6,7 @@ import { type Check, fault, note } from '../check';
 /** What an interrupted command left behind, and slips that wait to be printed and deleted. */
 export const leftovers: Check = {
   name: '没有做完的事',
-  only: 'data',
+  only: ['data', 'postgres'],
   run: ({ folder }) => {
     const slips = path.join(folder, SLIPS);
     const found = existsSync(slips) ? readdirSync(slips) : [];

@@ -9,7 +9,7 @@ const AT_ONCE = 1_000;
 /** The protocol numbers the parameters of a statement with 16 bits. */
 const MOST_PARAMETERS = 60_000;
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const columnList = ({ columns }: Table): string => columns.map(({ name }) => quoted(name)).join(', ');
 
 /** All rows of a table of SQLite, some at a time, as of the beginning of the transaction. */
@@ -27,9 +27,12 @@ export async function* rowsOfSqlite(from: Transaction, table: Table): AsyncGener
   }
 }
 
-/** All rows of a table of PostgreSQL, some at a time. Inside a transaction. */
+/** All rows of a table of PostgreSQL, some at a time, those that are numbered in their order. Inside a transaction. */
 export async function* rowsOfPostgres(to: pg.ClientBase, table: Table): AsyncGenerator<Row[]> {
-  await to.query(`DECLARE all_rows CURSOR FOR SELECT ${columnList(table)} FROM ${quoted(table.name)}`);
+  const order = table.columns.some(({ name }) => name === 'id') ? 'ORDER BY id' : '';
+  await to.query(
+    `DECLARE all_rows CURSOR FOR SELECT ${columnList(table)} FROM ${quoted(table.name)} ${order}`,
+  );
   for (;;) {
     const { rows } = await to.query(`FETCH ${AT_ONCE} FROM all_rows`);
     if (rows.length === 0) break;

@@ -8,7 +8,9 @@ const LEFT_OUT = /^payload_(?:migrations|locked_documents)/;
 
 const COLUMNS = `
   SELECT table_name, column_name, data_type FROM information_schema.columns
-  WHERE table_schema = 'public' ORDER BY table_name, ordinal_position`;
+  WHERE table_schema = 'public' AND (table_schema, table_name) IN (
+    SELECT table_schema, table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE')
+  ORDER BY table_name, ordinal_position`;
 
 const REFERENCES = `
   SELECT DISTINCT child.relname AS child, parent.relname AS parent

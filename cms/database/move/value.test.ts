@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { Fingerprint } from './fingerprint';
-import { canonical, toPostgres } from './value';
+import { canonical, toPostgres, toSqlite } from './value';
 
 const of = (type: string) => ({ name: 'x', type });
 
 describe('a value moved from SQLite to PostgreSQL', () => {
   it('becomes a truth value where PostgreSQL has one', () => {
     expect([1, 0, null].map((value) => toPostgres(value, of('boolean')))).toEqual([true, false, null]);
+  });
+
+  it('comes back to SQLite as SQLite keeps it', () => {
+    const back = (value: unknown, type: string) => toSqlite(value, of(type));
+    expect([back(true, 'boolean'), back(false, 'boolean'), back(null, 'boolean')]).toEqual([1, 0, null]);
+    expect([back('12', 'numeric'), back(7, 'integer')]).toEqual([12, 7]);
+    expect(back(new Date('2026-11-25T08:00:00Z'), 'timestamp with time zone')).toBe(
+      '2026-11-25T08:00:00.000Z',
+    );
+    expect([back([1, '二'], 'jsonb'), back('', 'character varying')]).toEqual(['[1,"二"]', '']);
   });
 
   it('is written alike whichever database it was read from', () => {

@@ -9,6 +9,16 @@ export function toPostgres(value: unknown, { type }: Column): unknown {
   return value;
 }
 
+/** A value as the PostgreSQL driver gives it, as SQLite keeps it. */
+export function toSqlite(value: unknown, { type }: Column): string | number | null {
+  if (value === null || value === undefined) return null;
+  if (type === 'boolean') return Number(value);
+  if (type === 'integer' || type === 'numeric') return Number(value);
+  if (type === 'jsonb') return JSON.stringify(value);
+  if (type.startsWith('timestamp')) return new Date(value as string | Date).toISOString();
+  return String(value);
+}
+
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;

@@ -3,7 +3,8 @@ import { closeSync, openSync } from 'node:fs';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { isAtWork } from '../../../domain/import-batch';
-import { isWorkedOn, signLife, workFolder } from '../work-folder';
+import { isAtWorkSomewhere } from '../shown-state';
+import { signLife, workFolder } from '../work-folder';
 
 export type Task = 'check' | 'run' | 'undo';
 
@@ -33,5 +34,6 @@ export async function batchAtWork(payload: Payload): Promise<number | null> {
     limit: 20,
     depth: 0,
   });
-  return docs.find(({ id, state }) => isAtWork(state) && isWorkedOn(id))?.id ?? null;
+  for (const { id, state } of docs) if (isAtWork(state) && (await isAtWorkSomewhere(payload, id))) return id;
+  return null;
 }

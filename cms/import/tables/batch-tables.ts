@@ -5,7 +5,7 @@ import { appendPlain } from '../../record/append-plain';
 import type { Role } from '../../roles';
 import type { Conflict } from '../merge';
 import { batchAct } from './batch-act';
-import type { Connection } from './connection';
+import type { Connection, Row, Value } from './connection';
 
 /** Who started something: a command on the machine, the sample content, or a role at the desk with its account. */
 export type Starter = { by: Role | 'command' | 'sample'; user: number | null };
@@ -72,10 +72,10 @@ const JSON_FIELDS = [
 const FIELDS = Object.keys(COLUMN) as (keyof Batch)[];
 const ALL = FIELDS.map((field) => `${COLUMN[field]} AS "${field}"`).join(', ');
 
-const toDatabase = (value: unknown) =>
-  value !== null && typeof value === 'object' ? JSON.stringify(value) : value;
+const toDatabase = (value: Batch[keyof Batch] | undefined): Value =>
+  value !== null && typeof value === 'object' ? JSON.stringify(value) : (value ?? null);
 
-function fromDatabase(row: Record<string, unknown>): Batch {
+function fromDatabase(row: Row): Batch {
   const batch = { ...row };
   for (const field of JSON_FIELDS) if (typeof row[field] === 'string') batch[field] = JSON.parse(row[field]);
   return batch as Batch;
@@ -92,80 +92,79 @@ export type Change = {
 export type HeldChange = Change & { id: number; number: string | null };
 export type Outcome = 'removed' | 'rolled-back' | 'left' | 'still-withheld';
 
+const SELECT_CHANGES = `
+  SELECT c.id, c.case_id AS "caseId", c.change, c.stages, c.formerly, c.left_at AS "leftAt", cases.number
+  FROM import_changes c LEFT JOIN cases ON cases.id = c.case_id
+  WHERE c.batch = ? AND c.id > ? ORDER BY c.id LIMIT ?`;
+const CHANGE_COLUMNS = ['batch', 'case_id', 'change', 'stages', 'formerly', 'left_at'];
+
 /** Every statement by which the importer keeps its records. */
 export class BatchTables {
-  private readonly insertChange;
-  private readonly selectChanges;
-  private readonly setOutcome;
+  constructor(private readonly db: Connection) {}
 
-  constructor(private readonly db: Connection) {
-    this.insertChange = db.prepare(
-      `INSERT INTO import_changes (batch, case_id, change, stages, formerly, left_at) VALUES (?, ?, ?, ?, ?, ?)`,
-    );
-    this.selectChanges = db.prepare(
-      `SELECT c.id, c.case_id AS "caseId", c.change, c.stages, c.formerly, c.left_at AS "leftAt", cases.number
-       FROM import_changes c LEFT JOIN cases ON cases.id = c.case_id
-       WHERE c.batch = ? AND c.id > ? ORDER BY c.id LIMIT ?`,
-    );
-    this.setOutcome = db.prepare('UPDATE import_changes SET outcome = ? WHERE id = ?');
-  }
-
-  create(given: Pick<Batch, 'fileName' | 'digest' | 'bytes' | 'state' | 'startedBy' | 'startedUser'>): Batch {
+  /** Records a new batch, inside a transaction that holds the batches. */
+  async create(
+    given: Pick<Batch, 'fileName' | 'digest' | 'bytes' | 'state' | 'startedBy' | 'startedUser'>,
+  ): Promise<Batch> {
     const now = new Date().toISOString();
     const fields = Object.keys(given) as (keyof typeof given)[];
     const columns = [...fields.map((field) => COLUMN[field]), 'share', 'applied', 'created_at', 'updated_at'];
-    const { lastInsertRowid } = this.db
-      .prepare(
-        `INSERT INTO import_batches (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-      )
-      .run(...fields.map((field) => given[field]), 0, 0, now, now);
-    const made = this.get(Number(lastInsertRowid)) as Batch;
-    this.enter(null, made);
+    const values = [...fields.map((field) => given[field]), 0, 0, now, now];
+    const marks = columns.map(() => '?').join(', ');
+    const [row] = await this.db.ask(
+      `INSERT INTO import_batches (${columns.join(', ')}) VALUES (${marks}) RETURNING id`,
+      values,
+    );
+    const made = (await this.get(Number(row?.id))) as Batch;
+    await this.enter(null, made);
     return made;
   }
 
   /** What became of a batch is an act, and is entered with it. */
-  private enter(before: Batch | null, after: Batch): void {
+  private async enter(before: Batch | null, after: Batch): Promise<void> {
     const act = batchAct({ before, after });
-    if (act) appendPlain(this.db, act);
+    if (act) await appendPlain(this.db, act);
   }
 
-  get(id: number): Batch | null {
-    const row = this.db.prepare(`SELECT ${ALL} FROM import_batches WHERE id = ?`).get(id);
-    return row ? fromDatabase(row as Record<string, unknown>) : null;
+  async get(id: number): Promise<Batch | null> {
+    const [row] = await this.db.ask(`SELECT ${ALL} FROM import_batches WHERE id = ?`, [id]);
+    return row ? fromDatabase(row) : null;
   }
 
   /** Batches in one of these states, the newest first; of one file only, when its digest is given. */
-  inState(states: readonly ImportState[], digest?: string): Batch[] {
+  async inState(states: readonly ImportState[], digest?: string): Promise<Batch[]> {
     const marks = states.map(() => '?').join(', ');
-    const rows = this.db
-      .prepare(
-        `SELECT ${ALL} FROM import_batches WHERE state IN (${marks})${digest ? ' AND digest = ?' : ''} ORDER BY id DESC`,
-      )
-      .all(...states, ...(digest ? [digest] : []));
-    return (rows as Record<string, unknown>[]).map(fromDatabase);
+    const rows = await this.db.ask(
+      `SELECT ${ALL} FROM import_batches WHERE state IN (${marks})${digest ? ' AND digest = ?' : ''} ORDER BY id DESC`,
+      [...states, ...(digest ? [digest] : [])],
+    );
+    return rows.map(fromDatabase);
   }
 
-  update(id: number, changes: Partial<Batch>): void {
-    const before = changes.state ? this.get(id) : null;
+  async update(id: number, changes: Partial<Batch>): Promise<void> {
+    const before = changes.state ? await this.get(id) : null;
     const fields = Object.keys(changes) as (keyof Batch)[];
     const sets = [...fields.map((field) => `${COLUMN[field]} = ?`), 'updated_at = ?'];
-    this.db
-      .prepare(`UPDATE import_batches SET ${sets.join(', ')} WHERE id = ?`)
-      .run(...fields.map((field) => toDatabase(changes[field])), new Date().toISOString(), id);
-    if (before) this.enter(before, { ...before, ...changes });
+    const values = fields.map((field) => toDatabase(changes[field]));
+    const now = new Date().toISOString();
+    await this.db.ask(`UPDATE import_batches SET ${sets.join(', ')} WHERE id = ?`, [...values, now, id]);
+    if (before) await this.enter(before, { ...before, ...changes });
   }
 
-  addChange(batch: number, { caseId, change, stages, formerly, leftAt }: Change): void {
-    this.insertChange.run(batch, caseId, change, stages, formerly, leftAt);
+  addChanges(batch: number, changes: readonly Change[]): Promise<void> {
+    const rows = changes.map(({ caseId, change, stages, formerly, leftAt }) => [
+      ...[batch, caseId, change],
+      ...[stages, formerly, leftAt],
+    ]);
+    return this.db.insert({ table: 'import_changes', columns: CHANGE_COLUMNS, rows });
   }
 
   /** Changes of a batch after the one named, in the order they were made. */
-  changesAfter(batch: number, id: number, limit: number): HeldChange[] {
-    return this.selectChanges.all(batch, id, limit) as HeldChange[];
+  async changesAfter(batch: number, id: number, limit: number): Promise<HeldChange[]> {
+    return (await this.db.ask(SELECT_CHANGES, [batch, id, limit])) as HeldChange[];
   }
 
-  settle(change: number, outcome: Outcome): void {
-    this.setOutcome.run(outcome, change);
+  settle(outcomes: readonly (readonly [change: number, outcome: Outcome])[]): Promise<void> {
+    return this.db.update(1, { table: 'import_changes', columns: ['id', 'outcome'], rows: outcomes });
   }
 }

@@ -6,6 +6,19 @@ import type { Connection } from './connection';
 const AT_ONCE = 200;
 const MARKS = Array(AT_ONCE).fill('?').join(', ');
 
+const SELECT_CASES = `
+  SELECT id, number, withheld_reason AS "withheldReason", unit_name AS "unitName", role, language,
+  updated_at AS "updatedAt" FROM cases WHERE number IN (${MARKS})`;
+const SELECT_STAGES = `
+  SELECT _parent_id AS parent, stage, date, result, disclosed_on AS "disclosedOn"
+  FROM cases_stages WHERE _parent_id IN (${MARKS}) ORDER BY _parent_id, _order`;
+
+const CASE_COLUMNS = [
+  ...['number', 'kind', 'unit_name', 'unit_telephone', 'role', 'language', 'withheld_reason'],
+  ...['is_sample', 'code_digest', 'updated_at', 'created_at'],
+];
+const STAGE_COLUMNS = ['_order', '_parent_id', 'id', 'stage', 'date', 'result', 'disclosed_on'];
+
 function* filledUp<T>(list: readonly T[]): Generator<T[]> {
   for (let start = 0; start < list.length; start += AT_ONCE) {
     const some = list.slice(start, start + AT_ONCE);
@@ -16,103 +29,87 @@ function* filledUp<T>(list: readonly T[]): Generator<T[]> {
 
 export type FoundCase = HeldCase & { updatedAt: string };
 export type NewCase = { told: ExtractedCase; codeDigest: string | null; isSample: boolean };
+/** Stages of one case in their order. */
+export type StageList = { caseId: number; stages: readonly HeldStage[] };
+/** Stages taken away from a case, and those it keeps in their order. */
+export type StageLoss = { caseId: number; gone: readonly string[]; rest: readonly HeldStage[] };
 
 type CaseRow = Omit<FoundCase, 'stages'>;
 type StageRow = HeldStage & { parent: number };
 
 /** Every statement by which the importer reads and writes cases. */
 export class CaseTables {
-  private readonly selectCases;
-  private readonly selectStages;
-  private readonly insertCase;
-  private readonly insertStage;
-  private readonly deleteStages;
-  private readonly deleteStage;
-  private readonly deleteCase;
-  private readonly orderStage;
-  private readonly touch;
-  private readonly close;
-
-  constructor(db: Connection) {
-    this.selectCases = db.prepare(
-      `SELECT id, number, withheld_reason AS "withheldReason", unit_name AS "unitName", role, language,
-       updated_at AS "updatedAt" FROM cases WHERE number IN (${MARKS})`,
-    );
-    this.selectStages = db.prepare(
-      `SELECT _parent_id AS parent, stage, date, result, disclosed_on AS "disclosedOn"
-       FROM cases_stages WHERE _parent_id IN (${MARKS}) ORDER BY _parent_id, _order`,
-    );
-    this.insertCase = db.prepare(
-      `INSERT INTO cases (number, kind, unit_name, unit_telephone, role, language, withheld_reason, is_sample,
-       code_digest, updated_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    );
-    this.insertStage = db.prepare(
-      `INSERT INTO cases_stages (_order, _parent_id, id, stage, date, result, disclosed_on)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    );
-    this.deleteStages = db.prepare('DELETE FROM cases_stages WHERE _parent_id = ?');
-    this.deleteStage = db.prepare('DELETE FROM cases_stages WHERE _parent_id = ? AND stage = ?');
-    this.deleteCase = db.prepare('DELETE FROM cases WHERE id = ?');
-    this.orderStage = db.prepare('UPDATE cases_stages SET _order = ? WHERE _parent_id = ? AND stage = ?');
-    this.touch = db.prepare('UPDATE cases SET updated_at = ? WHERE id = ?');
-    this.close = db.prepare(
-      'UPDATE cases SET withheld_reason = ?, updated_at = ? WHERE id = ? AND withheld_reason IS NULL',
-    );
-  }
+  constructor(private readonly db: Connection) {}
 
   /** Those of the numbers that are held, with their stages in order. */
-  find(numbers: readonly string[]): Map<string, FoundCase> {
+  async find(numbers: readonly string[]): Promise<Map<string, FoundCase>> {
     const held = new Map<string, FoundCase>();
     const byId = new Map<number, FoundCase>();
     for (const some of filledUp(numbers))
-      for (const row of this.selectCases.all(some) as CaseRow[]) {
+      for (const row of (await this.db.ask(SELECT_CASES, some)) as CaseRow[]) {
         const found: FoundCase = { ...row, stages: [] };
         held.set(row.number, found);
         byId.set(row.id, found);
       }
     for (const some of filledUp([...byId.keys()]))
-      for (const { parent, ...stage } of this.selectStages.all(some) as StageRow[])
+      for (const { parent, ...stage } of (await this.db.ask(SELECT_STAGES, some)) as StageRow[])
         byId.get(parent)?.stages.push(stage);
     return held;
   }
 
-  /** Puts a new case down and answers its id. */
-  insert({ told, codeDigest, isSample }: NewCase, now: string): number {
-    const { number, kind, unitName, unitTelephone, role, language, withheldReason } = told;
-    const { lastInsertRowid } = this.insertCase.run(
-      ...[number, kind, unitName, unitTelephone, role, language, withheldReason],
-      ...[isSample ? 1 : 0, codeDigest, now, now],
-    );
-    return Number(lastInsertRowid);
+  /** Puts new cases down and answers their ids by number. */
+  insert(cases: readonly NewCase[], now: string): Promise<Map<unknown, number>> {
+    const rows = cases.map(({ told, codeDigest, isSample }) => [
+      ...[told.number, told.kind, told.unitName, told.unitTelephone, told.role, told.language],
+      ...[told.withheldReason, isSample, codeDigest, now, now],
+    ]);
+    return this.db.insertNumbered({ table: 'cases', columns: CASE_COLUMNS, rows });
   }
 
-  /** Puts down the stages of a case in their order; `isNew` when it has none yet. */
-  writeStages(id: number, stages: readonly HeldStage[], isNew: boolean): void {
-    if (!isNew) this.deleteStages.run(id);
-    stages.forEach(({ stage, date, result, disclosedOn }, index) => {
-      this.insertStage.run(index + 1, id, `${id}-${stage}`, stage, date, result, disclosedOn);
-    });
+  /** Puts down the stages of cases that have none. */
+  insertStages(lists: readonly StageList[]): Promise<void> {
+    const rows = lists.flatMap(({ caseId, stages }) =>
+      stages.map(({ stage, date, result, disclosedOn }, index) => [
+        ...[index + 1, caseId, `${caseId}-${stage}`],
+        ...[stage, date, result, disclosedOn],
+      ]),
+    );
+    return this.db.insert({ table: 'cases_stages', columns: STAGE_COLUMNS, rows });
+  }
+
+  async replaceStages(lists: readonly StageList[]): Promise<void> {
+    const rows = lists.map(({ caseId }) => [caseId]);
+    await this.db.remove({ table: 'cases_stages', columns: ['_parent_id'], rows });
+    await this.insertStages(lists);
   }
 
   /** Takes stages away again and closes the gaps they leave. */
-  removeStages(id: number, gone: readonly string[], rest: readonly HeldStage[]): void {
-    for (const stage of gone) this.deleteStage.run(id, stage);
-    rest.forEach(({ stage }, index) => {
-      this.orderStage.run(index + 1, id, stage);
+  async removeStages(losses: readonly StageLoss[]): Promise<void> {
+    const gone = losses.flatMap(({ caseId, gone }) => gone.map((stage) => [caseId, stage]));
+    const rest = losses.flatMap(({ caseId, rest }) =>
+      rest.map(({ stage }, index) => [caseId, stage, index + 1]),
+    );
+    await this.db.remove({ table: 'cases_stages', columns: ['_parent_id', 'stage'], rows: gone });
+    await this.db.update(2, {
+      table: 'cases_stages',
+      columns: ['_parent_id', 'stage', '_order'],
+      rows: rest,
     });
   }
 
-  remove(id: number): void {
-    this.deleteStages.run(id);
-    this.deleteCase.run(id);
+  async remove(ids: readonly number[]): Promise<void> {
+    const rows = ids.map((id) => [id]);
+    await this.db.remove({ table: 'cases_stages', columns: ['_parent_id'], rows });
+    await this.db.remove({ table: 'cases', columns: ['id'], rows });
   }
 
-  setUpdatedAt(id: number, at: string): void {
-    this.touch.run(at, id);
+  /** `at`: ISO instants by id. */
+  setUpdatedAt(at: readonly (readonly [id: number, at: string])[]): Promise<void> {
+    return this.db.update(1, { table: 'cases', columns: ['id', 'updated_at'], rows: at });
   }
 
-  /** Closes a case that may still be looked up; one that is withheld already keeps its reason. */
-  withhold(id: number, reason: string, now: string): void {
-    this.close.run(reason, now, id);
+  /** Closes cases that may still be looked up. */
+  withhold(reasons: readonly (readonly [id: number, reason: string])[]): Promise<void> {
+    return this.db.update(1, { table: 'cases', columns: ['id', 'withheld_reason'], rows: reasons });
   }
 }

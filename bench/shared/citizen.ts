@@ -1,0 +1,51 @@
+import path from 'node:path';
+import Database from 'libsql';
+import pg from 'pg';
+import { databaseOf } from './databases';
+
+const EVERY = 100;
+const INSERT = 'INSERT INTO look_up_attempts (client, at) VALUES ';
+
+type Line = { count: (at: number) => Promise<void>; close: () => Promise<void> };
+
+function sqliteLine(dataDir: string): Line {
+  const db = new Database(path.join(dataDir, 'naiman.db'));
+  db.exec('PRAGMA busy_timeout = 15000');
+  const insert = db.prepare(`${INSERT} (?, ?)`);
+  return {
+    count: async (at) => void insert.run('bench', at),
+    close: async () => void db.close(),
+  };
+}
+
+async function postgresLine(url: string): Promise<Line> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return {
+    count: async (at) => void (await client.query(`${INSERT} ($1, $2)`, ['bench', at])),
+    close: () => client.end(),
+  };
+}
+
+/**
+ * Writes a row as a look-up counts its tries, ten times a second, into the database of a data folder. The answer stops
+ * it and tells the longest wait in milliseconds.
+ */
+export async function citizen(dataDir: string): Promise<() => Promise<number>> {
+  const url = databaseOf(dataDir);
+  const line = url ? await postgresLine(url) : sqliteLine(dataDir);
+  let longest = 0;
+  let last = Promise.resolve();
+  const timer = setInterval(() => {
+    const began = performance.now();
+    last = line.count(Date.now()).then(() => {
+      longest = Math.max(longest, performance.now() - began);
+    });
+  }, EVERY);
+  return async () => {
+    clearInterval(timer);
+    await last;
+    await line.close();
+    return longest;
+  };
+}

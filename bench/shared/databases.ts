@@ -1,0 +1,45 @@
+import path from 'node:path';
+import pg from 'pg';
+import { startPostgres } from '../../scripts/postgres-server.mjs';
+
+/** Where databases may be made: the server of DATABASE_URL, or with `--postgres` one of the bench's own. */
+let server: string | null = null;
+let stop: () => Promise<void> = async () => {};
+const made = new Map<string, string>();
+
+async function asOwner(text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server ?? undefined });
+  await client.connect();
+  await client.query(text);
+  await client.end();
+}
+
+/** Lets installations of this run have databases of PostgreSQL, where that was asked for. True when it was. */
+export async function usePostgres(): Promise<boolean> {
+  if (process.argv.includes('--postgres')) {
+    const own = await startPostgres();
+    [server, stop] = [own.url, own.stop];
+  } else server = process.env.DATABASE_URL || null;
+  return server !== null;
+}
+
+/** The database of a data folder; null where it is the file in it. */
+export const databaseOf = (dataDir: string): string | null => made.get(dataDir) ?? null;
+
+/** Makes an empty database for a data folder, where databases are PostgreSQL's. */
+export async function makeDatabase(dataDir: string): Promise<void> {
+  if (!server) return;
+  const name = `naiman_bench_${process.pid}_${path.basename(dataDir).replace(/\W/g, '_')}`;
+  await asOwner(`CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  made.set(dataDir, url.href);
+}
+
+/** Takes away every database that was made, and the server where it is the bench's own. */
+export async function endPostgres(): Promise<void> {
+  for (const url of made.values())
+    await asOwner(`DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`);
+  made.clear();
+  await stop();
+}
