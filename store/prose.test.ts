@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toLexical } from '../cms/seed/lexical';
+import { toLexical } from '../cms/prose/lexical';
 import type { Block } from '../domain/prose';
 import { toProse } from './prose';
 

@@ -1,0 +1,12 @@
+import type { Field } from 'payload';
+
+/** Preview and ways out for the text on the form, beside the form. It stores nothing. */
+export const exportPanel: Field = {
+  name: 'exportPanel',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    disableBulkEdit: true,
+    components: { Field: '/cms/components/export-panel#ExportPanel' },
+  },
+};
