@@ -197,3 +197,11 @@ test('no stranger reads a draft in any of its forms, and what is public goes out
   expect((await people.editor.get(`/export/articles/${id}/print?language=mn`)).status()).toBe(404);
   await Promise.all([people.leave(), stranger.dispose(), clerk.dispose()]);
 });
+
+test('an article is passed on with a picture that every reader of share cards knows', async ({ request }) => {
+  const page = await (await request.get('/zh/news/accident-clocks')).text();
+  const [, address = ''] = /property="og:image" content="([^"]+)"/.exec(page) ?? [];
+  const picture = await request.get(address);
+  expect(picture.headers()['content-type']).toBe('image/jpeg');
+  expect(await sharp(await picture.body()).metadata()).toMatchObject({ format: 'jpeg', width: 1200 });
+});

@@ -46,7 +46,8 @@ function countUncleared(doc: Doc): number {
     if ('mimeType' in value && 'isCleared' in value) return [value];
     return Object.values(value).flatMap(pictures);
   };
-  return pictures([doc.cover, doc.body]).filter((one) => toPicture(one, 'full', 'zh') === null).length;
+  const uncleared = pictures([doc.cover, doc.body]).filter((one) => toPicture(one, 'full', 'zh') === null);
+  return new Set(uncleared.map((one) => (one as Doc).id)).size;
 }
 
 /** An item as somebody with a session may read it; a status where they may not. */

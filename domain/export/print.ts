@@ -9,7 +9,7 @@ const style = ({ writing, face }: Setting): string => `${face}
 @page { size: A4; margin: 18mm 16mm }
 html { writing-mode: ${writing}; background: #fff; color: #000 }
 body { margin: 0; font: 12pt/1.7 ${face ? '"Print", ' : ''}"Noto Serif CJK SC", SimSun, serif; overflow-wrap: anywhere }
-main { max-inline-size: 178mm }
+main { max-inline-size: ${writing === 'vertical-lr' ? 258 : 178}mm }
 h1 { font-size: 20pt; line-height: 1.4; margin-block: 0 4mm } h2 { font-size: 15pt } h3 { font-size: 12pt }
 h1, h2, h3 { break-after: avoid } h2, h3 { margin-block: 6mm 2mm } p, ul, ol { margin-block: 0 3mm }
 .small { font-size: 10pt } .mark { border: 2pt solid #000; padding: 2mm 4mm; font-weight: bold }
