@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { APIRequestContext, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expect, test } from './fixtures';
 import { draftIsKept, writeArticle } from './fixtures/desk';
 import { officeAs, signIn } from './fixtures/office';
 import { articleOf, draftOf, published, reviewOffice } from './fixtures/reviews';
-import { OFFICE_URL } from './fixtures/site';
+import { DATA_DIR, OFFICE_URL } from './fixtures/site';
 
 const stamp = Date.now().toString(36);
 const WORD = readFileSync('domain/paste/fixtures/word.html', 'utf8');
@@ -38,6 +39,7 @@ type Node = {
   text?: string;
   children?: Node[];
 };
+type Picture = { filename: string; sizes: Record<string, { filename: string | null }> };
 const bodyOf = async (office: APIRequestContext, id: string): Promise<Node[]> =>
   (await (await office.get(`/api/articles/${id}?locale=zh&draft=true&depth=0`)).json()).body.root.children;
 const textOf = (node: Node): string => node.text ?? (node.children ?? []).map(textOf).join('');
@@ -99,13 +101,19 @@ test('a text comes in from Word with its table and picture, is masked, looked at
   await box.focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Shift+ArrowDown');
-  const masked = page.waitForResponse(({ url }) => url().endsWith(`/api/media/${picture}/mask`));
+  const masked = page.waitForResponse((answer) => answer.url().endsWith(`/api/media/${picture}/mask`));
   await page.getByRole('button', { name: '遮住这 1 处' }).click();
   expect((await masked).status()).toBe(200);
   const after = await (await editor.get(`/api/media/${picture}?locale=zh&depth=0`)).json();
   expect(after.masking).toBe('done');
   expect(after.filename).not.toBe(before.filename);
-  expect((await editor.get(before.url)).status(), 'the original is not kept').toBe(404);
+  const kindsOf = (doc: Picture) => [
+    doc.filename,
+    ...Object.values(doc.sizes).map(({ filename }) => filename),
+  ];
+  const isThere = (name: string | null) => name !== null && existsSync(path.join(DATA_DIR, 'media', name));
+  expect(kindsOf(before).filter(isThere), 'the original is not kept, in no size').toEqual([]);
+  expect(kindsOf(after).filter(isThere).length).toBeGreaterThan(1);
   const file = await (await editor.get(after.url)).body();
   expect((await sharp(file).metadata()).exif).toBeUndefined();
   const pixel = async (left: number, top: number) =>

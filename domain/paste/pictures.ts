@@ -12,9 +12,10 @@ export function pictureOf(img: Element): Extract<Pasted, { type: 'picture' }> | 
   if (Math.min(sideOf(img, 'width'), sideOf(img, 'height')) < SMALLEST) return null;
   const src = [img.getAttribute('src'), img.getAttribute('data-src')].find((one) => one?.trim());
   if (!src) return null;
-  // A drawing that only keeps the place until the picture is seen.
-  const isPlace = /^data:image\/(?:svg|gif)/.test(src);
+  // A drawing, or a dot, that only keeps the place until the picture is seen.
+  const isPlace = /^data:image\/svg/.test(src) || /^data:image\/gif.{0,200}$/.test(src);
   if (isPlace && !img.getAttribute('data-src')) return null;
-  const isHere = !isPlace && /^(?:data:image\/|blob:)/.test(src);
+  // The desk takes in no other kinds (cms/collections/media.ts).
+  const isHere = /^(?:data:image\/(?:png|jpe?g|webp|avif)|blob:)/.test(src);
   return { type: 'picture', src: isHere ? src : null, alt: (img.getAttribute('alt') ?? '').trim() };
 }

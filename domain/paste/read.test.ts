@@ -115,6 +115,13 @@ describe('small things', () => {
     expect(paste(deep).blocks).toEqual([{ type: 'paragraph', content: [{ text: '底' }] }]);
   });
 
+  it('a picture of a kind the desk does not take is named; a dot that keeps a place is nothing', () => {
+    const gif = (length: number) =>
+      `<img src="data:image/gif;base64,${'A'.repeat(length)}" width="50" height="50">`;
+    expect(paste(gif(1000)).blocks).toEqual([{ type: 'picture', src: null, alt: '' }]);
+    expect(paste(gif(60)).blocks).toEqual([]);
+  });
+
   it('an address is one of the web, a telephone or a letter box, and follows nobody', () => {
     expect(cleanAddress('https://a.cn/x?spm=1&id=2#part')).toBe('https://a.cn/x?id=2#part');
     for (const no of ['javascript:alert(1)', 'file:///c:/x', '#_msocom_1', '', null, 'https://'])
