@@ -35,16 +35,12 @@ describe('the nodes of a paste', () => {
       type: 'block',
       fields: { blockType: 'dataTable', caption: '', source: '', cells: '甲\t乙\n一\t二' },
     });
-    expect((node?.fields as { id: string }).id).toMatch(/^[0-9a-f]{24}$/);
+    expect(node).toHaveProperty('fields.id', expect.stringMatching(/^[0-9a-f]{24}$/));
   });
 
   it('end a line where one ended', () => {
     const [node] = toNodes([{ type: 'quote', content: [{ text: '一\n二' }] }], 1).nodes;
-    expect((node?.children as { type: string }[]).map(({ type }) => type)).toEqual([
-      'text',
-      'linebreak',
-      'text',
-    ]);
+    expect(node?.children).toMatchObject([{ type: 'text' }, { type: 'linebreak' }, { type: 'text' }]);
   });
 });
 
