@@ -42,6 +42,18 @@ describe('the body as the public reads it', () => {
     expect(toProse({ zh: { root: { children: [node] } } }, 'zh')).toEqual([]);
   });
 
+  it('says what a picture shows, in the language of the reader or in Chinese, as the desk reads it within a body', () => {
+    const body = (alt: string | null) => {
+      const picture = { id: 7, filename: 'a.webp', width: 10, height: 10, isCleared: true, alt };
+      const node = { type: 'block', fields: { blockType: 'figure', picture, caption: '图', source: '' } };
+      return { root: { children: [node] } };
+    };
+    const altOf = (blocks: Block[]) => blocks.map((block) => block.type === 'figure' && block.picture.alt);
+    expect(altOf(toProse({ zh: body('一扇门') }, 'zh'))).toEqual(['一扇门']);
+    expect(altOf(toProse({ zh: body('一扇门'), mn: body(null) }, 'mn'))).toEqual(['一扇门']);
+    expect(altOf(toProse({ zh: body('一扇门'), mn: body('ᠡᠭᠦᠳᠡ') }, 'mn'))).toEqual(['ᠡᠭᠦᠳᠡ']);
+  });
+
   it('leaves out what it does not know', () => {
     expect(toProse({ zh: { root: { children: [{ type: 'iframe' }] } } }, 'zh')).toEqual([]);
   });

@@ -1,12 +1,15 @@
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { ShareCardPreview } from '@/components/preview/share-card-preview';
-import { LOCALE_CODES, LOCALES } from '@/i18n/locales';
+import { LOCALE_CODES } from '@/i18n/locales';
 import { getDeskPage, isDeskCollection } from '@/store/desk-items';
 
 type Props = { params: Promise<{ collection: string; id: string }> };
 
 export const dynamic = 'force-dynamic';
+
+/** In Chinese: the sheet has no Mongolian letters of its own. */
+const LANGUAGES = { zh: '中文', mn: '蒙古文' } as const;
 
 const STANDINGS = {
   draft: '草稿，未审：下面是最新一稿，公众看不到。',
@@ -34,9 +37,9 @@ export default async function PreviewSheet({ params }: Props) {
       <div className="phones">
         {LOCALE_CODES.map((code) => (
           <section key={code}>
-            <h2>{LOCALES[code].name}（手机 390×844）</h2>
+            <h2>{LANGUAGES[code]}（手机 390×844）</h2>
             <iframe
-              title={`${LOCALES[code].name} 手机预览`}
+              title={`${LANGUAGES[code]}手机预览`}
               src={`/preview/${code}/${collection}/${id}`}
               width={390}
               height={844}
