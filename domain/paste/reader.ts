@@ -1,5 +1,6 @@
 import type { Inline } from '../prose';
 import { cleanAddress } from './address';
+import { BLOCK, DROPPED, MEDIA } from './elements';
 import { levelOf } from './headings';
 import { type ListMark, listMarkOf } from './lists';
 import type { Pasted } from './pasted';
@@ -13,15 +14,6 @@ export type Found = { content: Inline[]; sizes: { size: number | null; length: n
 type Raw = Exclude<Pasted, { type: 'heading' }> | { type: 'raw-heading'; level: number; text: string };
 export type Item = Raw | (Found & { type: 'line' });
 type Context = { bold: boolean; size: number | null; href: string | null };
-
-const DROPPED = new Set(
-  'SCRIPT STYLE META LINK TITLE HEAD SVG NOSCRIPT TEMPLATE BUTTON INPUT SELECT TEXTAREA HR DEL MP-STYLE-TYPE'.split(
-    ' ',
-  ),
-);
-const MEDIA = /^(?:VIDEO|AUDIO|IFRAME|OBJECT|EMBED|CANVAS|MPVIDEO|MPVOICE|QQMUSIC|MP-[A-Z-]+)$/;
-const BLOCK =
-  /^(?:P|DIV|SECTION|ARTICLE|HEADER|FOOTER|MAIN|ASIDE|NAV|FIGURE|FIGCAPTION|CENTER|PRE|ADDRESS|DL|DT|DD|LI|FORM|FIELDSET|DETAILS|SUMMARY|TR|TD|TH|BODY)$/;
 
 /** Walks what was pasted once, from its first to its last node. */
 export class Reader {
