@@ -184,6 +184,10 @@ export interface Media {
   id: number;
   alt: string;
   /**
+   * 人脸、车牌、证件、屏幕、门牌。选好以后才能核。换了文件要重新看。
+   */
+  masking?: ('none' | 'done') | null;
+  /**
    * 人脸、车牌、屏幕、证件、门牌均已遮挡后勾选；未勾选的图片不会出现在公开网站。
    */
   isCleared?: boolean | null;
@@ -217,6 +221,14 @@ export interface Media {
       filename?: string | null;
     };
     square?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    jpeg?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -1276,6 +1288,7 @@ export interface StatisticsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  masking?: T;
   isCleared?: T;
   wasCleared?: T;
   updatedAt?: T;
@@ -1313,6 +1326,16 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
         square?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        jpeg?:
           | T
           | {
               url?: T;

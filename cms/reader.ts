@@ -125,7 +125,8 @@ export const findWordsNow = words;
 /** A cleared picture by the name of its file or of one of its sizes; never cached, so that a recall works at once. */
 export async function findClearedMedia(file: string): Promise<{ filename: string; mimeType: string } | null> {
   const payload = await getPayload({ config });
-  const names = ['filename', 'sizes.cover.filename', 'sizes.coverSmall.filename', 'sizes.square.filename'];
+  const sizes = ['cover', 'coverSmall', 'square', 'jpeg'].map((size) => `sizes.${size}.filename`);
+  const names = ['filename', ...sizes];
   const { docs } = await payload.find({
     ...asPublic,
     collection: 'media',

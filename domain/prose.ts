@@ -16,6 +16,8 @@ export type Picture = {
   alt: string;
   /** The same picture in other widths. */
   others?: { src: string; width: number }[];
+  /** The same picture as a JPEG, for readers that know no newer format; share cards above all. */
+  jpeg?: { src: string; width: number; height: number };
 };
 
 export type Block =

@@ -185,3 +185,24 @@ test('whatever the desk was told to do, public pages are asked for anew from the
   await ask('/api/articles', { method: 'POST', body: '{}' });
   expect(revision()).toBeGreaterThan(before);
 });
+
+test('a draft is shown as the public door shows a page: with the session asked for, without the scripts of Next', async () => {
+  const draft = html('<script>self.__next_f=[]</script><h1>草稿</h1>', { lang: 'zh-CN' });
+  const { ask, asked } = await openOffice({
+    '/preview/zh/articles/5': (_, res) => sendHtml(res, draft),
+    '/preview/mn/articles/5': (_, res) => sendHtml(res, html('<p>nobody</p>'), 404),
+  });
+  const got = await ask('/preview/zh/articles/5', { headers: { cookie: 'payload-token=y', 'x-odd': '1' } });
+  expect(got.status).toBe(200);
+  expect(got.text).toContain('<h1>草稿</h1>');
+  expect(got.text).not.toContain('__next_f');
+  expect(got.headers).toMatchObject({
+    'cache-control': 'no-store',
+    'content-security-policy': expect.stringMatching(/default-src 'none'.*frame-ancestors 'self'/),
+  });
+  expect(asked[0]?.headers).toMatchObject({ cookie: 'payload-token=y' });
+  expect(asked[0]?.headers).not.toHaveProperty('x-odd');
+  const refused = await ask('/preview/mn/articles/5');
+  expect(refused.status).toBe(404);
+  expect(refused.text).toContain('还没有登录');
+});

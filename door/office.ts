@@ -5,6 +5,7 @@ import type { Metrics } from './metrics';
 import { mayReadMetrics } from './metrics-access';
 import type { NextHandler } from './next-handler';
 import { officeHeaders } from './office-headers';
+import { answerPreview, isPreview } from './preview';
 import type { RequestRecord } from './request-log';
 import type { DoorSettings } from './settings';
 import type { DoorWords } from './words';
@@ -21,7 +22,7 @@ export type OfficeDoor = {
 
 /** First folders that belong to the editors' desk, with what it fetches. /__nextjs… exists while developing only. */
 const OFFICE_FOLDER =
-  /^\/(?:admin|api|_next|media|fonts|pictures|scripts|favicon\.ico|icon\.svg|__nextjs[^/]*)(?=[/?]|$)/;
+  /^\/(?:admin|api|preview|export|_next|media|fonts|pictures|scripts|favicon\.ico|icon\.svg|__nextjs[^/]*)(?=[/?]|$)/;
 
 /** Words between the doors and Next, or between Next and itself (CVE-2025-29927): never taken from outside. */
 const INTERNAL_HEADER = /^x-(?:door-|middleware-|invoke-)/;
@@ -105,7 +106,7 @@ const serve = async (door: OfficeDoor, req: IncomingMessage, res: ServerResponse
   });
   if (isOwn) return;
   try {
-    await door.next(req, res);
+    await (isPreview(req) ? answerPreview(door, req, res) : door.next(req, res));
   } catch (error) {
     console.error(error);
     if (res.headersSent) res.destroy();

@@ -20,7 +20,8 @@ const toCard = (doc: Doc, locale: Locale, size: 'cover' | 'square'): ArticleCard
   cover: doc.withdrawal && (doc.withdrawal as Doc).at ? null : toPicture(doc.cover, size, locale),
 });
 
-function toArticle(doc: Doc, locale: Locale): Article {
+/** A document of the desk as the reader of one language gets it. */
+export function toArticle(doc: Doc, locale: Locale): Article {
   const card = toCard(doc, locale, 'cover');
   const credits = (doc.credits as Doc | undefined) ?? {};
   return {

@@ -25,7 +25,8 @@ const toCard = (doc: Doc, locale: Locale): DisclosureCard => ({
   publisher: words(doc, 'publisher', locale),
 });
 
-function toDisclosure(doc: Doc, locale: Locale): Disclosure {
+/** A document of the desk as the reader of one language gets it. */
+export function toDisclosure(doc: Doc, locale: Locale): Disclosure {
   const card = toCard(doc, locale);
   return {
     ...card,

@@ -6,12 +6,17 @@ type Size = { filename?: string | null; width?: number | null; height?: number |
 export type MediaDoc = Size & {
   alt?: Localized;
   isCleared?: boolean | null;
-  sizes?: { cover?: Size; coverSmall?: Size; square?: Size };
+  sizes?: { cover?: Size; coverSmall?: Size; square?: Size; jpeg?: Size };
 };
 export type PictureSize = 'full' | 'cover' | 'coverSmall' | 'square';
 
 /** An editor's file may have a Chinese name, or a blank in it, which ends an address in a list of addresses. */
 const address = (filename: string): string => `/media/${encodeURIComponent(filename)}`;
+
+const toFile = (size: Size): { src: string; width: number; height: number } | null =>
+  size?.filename && size.width && size.height
+    ? { src: address(size.filename), width: size.width, height: size.height }
+    : null;
 
 /** The picture at the wanted size, or null where the desk has not cleared it for the public. */
 export function toPicture(media: unknown, size: PictureSize, locale: Locale): Picture | null {
@@ -19,11 +24,12 @@ export function toPicture(media: unknown, size: PictureSize, locale: Locale): Pi
   const doc = media as MediaDoc;
   if (!doc.isCleared) return null;
   const wanted = size === 'full' ? null : doc.sizes?.[size];
-  const { filename, width, height } = wanted?.filename ? wanted : doc;
-  if (!filename || !width || !height) return null;
-  const picture = { src: address(filename), width, height, alt: say(doc.alt, locale) };
-  const small = doc.sizes?.coverSmall;
-  if (size !== 'cover' || !wanted?.filename || !small?.filename || !small.width) return picture;
+  const file = toFile(wanted) ?? toFile(doc);
+  if (!file) return null;
+  const jpeg = toFile(doc.sizes?.jpeg);
+  const picture = { ...file, alt: say(doc.alt, locale), ...(jpeg && { jpeg }) };
+  const small = toFile(doc.sizes?.coverSmall);
+  if (size !== 'cover' || !toFile(wanted) || !small) return picture;
   // Cut alike, so that a phone may take the small one.
-  return { ...picture, others: [{ src: address(small.filename), width: small.width }] };
+  return { ...picture, others: [{ src: small.src, width: small.width }] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toLexical } from '../cms/seed/lexical';
+import { toLexical } from '../cms/prose/lexical';
 import type { Block } from '../domain/prose';
 import { toProse } from './prose';
 
@@ -40,6 +40,18 @@ describe('the body as the public reads it', () => {
     const picture = { filename: 'a.webp', width: 10, height: 10, isCleared: false };
     const node = { type: 'block', fields: { blockType: 'figure', picture, caption: '图', source: '' } };
     expect(toProse({ zh: { root: { children: [node] } } }, 'zh')).toEqual([]);
+  });
+
+  it('says what a picture shows, in the language of the reader or in Chinese, as the desk reads it within a body', () => {
+    const body = (alt: string | null) => {
+      const picture = { id: 7, filename: 'a.webp', width: 10, height: 10, isCleared: true, alt };
+      const node = { type: 'block', fields: { blockType: 'figure', picture, caption: '图', source: '' } };
+      return { root: { children: [node] } };
+    };
+    const altOf = (blocks: Block[]) => blocks.map((block) => block.type === 'figure' && block.picture.alt);
+    expect(altOf(toProse({ zh: body('一扇门') }, 'zh'))).toEqual(['一扇门']);
+    expect(altOf(toProse({ zh: body('一扇门'), mn: body(null) }, 'mn'))).toEqual(['一扇门']);
+    expect(altOf(toProse({ zh: body('一扇门'), mn: body('ᠡᠭᠦᠳᠡ') }, 'mn'))).toEqual(['ᠡᠭᠦᠳᠡ']);
   });
 
   it('leaves out what it does not know', () => {

@@ -47,7 +47,29 @@ function toTable(fields: Record<string, unknown>): Block {
   };
 }
 
-function toSpecialBlock(fields: Record<string, unknown>, locale: Locale): Block[] {
+type Said = Localized & object;
+type Read = { locale: Locale; said: Map<unknown, Said> };
+
+/**
+ * What each picture of a body shows, by its number. Inside a body the desk reads a picture in the language of that body
+ * alone, not as `{ zh, mn }`: its words are put together from the bodies of all languages.
+ */
+function wordsOfPictures(field: Localized<Root>): Map<unknown, Said> {
+  const said = new Map<unknown, Said>();
+  for (const [locale, tree] of Object.entries(field ?? {}))
+    for (const { fields } of tree?.root?.children ?? []) {
+      const { id, alt } = (fields?.picture ?? {}) as { id?: unknown; alt?: unknown };
+      if (typeof alt === 'string') said.set(id, { ...said.get(id), [locale]: alt });
+    }
+  return said;
+}
+
+function figurePicture(value: unknown, { locale, said }: Read) {
+  const words = said.get((value as { id?: unknown } | null)?.id);
+  return toPicture(words ? { ...(value as object), alt: words } : value, 'full', locale);
+}
+
+function toSpecialBlock(fields: Record<string, unknown>, read: Read): Block[] {
   switch (fields.blockType) {
     case 'callout':
       return [
@@ -61,7 +83,7 @@ function toSpecialBlock(fields: Record<string, unknown>, locale: Locale): Block[
     case 'dataTable':
       return [toTable(fields)];
     case 'figure': {
-      const picture = toPicture(fields.picture, 'full', locale);
+      const picture = figurePicture(fields.picture, read);
       if (!picture) return [];
       return [
         {
@@ -77,7 +99,7 @@ function toSpecialBlock(fields: Record<string, unknown>, locale: Locale): Block[
   }
 }
 
-function toBlock(node: Node, locale: Locale): Block[] {
+function toBlock(node: Node, read: Read): Block[] {
   switch (node.type) {
     case 'heading':
       return [{ type: 'heading', level: node.tag === 'h3' ? 3 : 2, text: textOf(node) }];
@@ -90,7 +112,7 @@ function toBlock(node: Node, locale: Locale): Block[] {
         { type: 'list', ordered: node.listType === 'number', items: (node.children ?? []).map(inlines) },
       ];
     case 'block':
-      return toSpecialBlock(node.fields ?? {}, locale);
+      return toSpecialBlock(node.fields ?? {}, read);
     default:
       return [];
   }
@@ -100,5 +122,6 @@ function toBlock(node: Node, locale: Locale): Block[] {
 export function toProse(field: unknown, locale: Locale): Block[] {
   const localized = field as Localized<Root>;
   const tree = isSaidIn(localized, locale) ? localized?.[locale] : localized?.zh;
-  return (tree?.root?.children ?? []).flatMap((node) => toBlock(node, locale));
+  const read = { locale, said: wordsOfPictures(localized) };
+  return (tree?.root?.children ?? []).flatMap((node) => toBlock(node, read));
 }

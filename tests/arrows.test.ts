@@ -25,6 +25,7 @@ const ARROWS: Record<Room, readonly string[]> = {
   components: ['domain', 'i18n'],
   store: [
     'cms/reader',
+    'cms/desk-reader',
     'cms/attempts',
     'cms/fault',
     'cms/query-code',

@@ -7,7 +7,7 @@ import { createLocalReq, type Payload } from 'payload';
 import { beginTry } from '../../cms/attempts';
 import { openBatch, runBatch } from '../../cms/import/import-file';
 import { openConnection } from '../../cms/import/tables/connection';
-import { toLexical } from '../../cms/seed/lexical';
+import { toLexical } from '../../cms/prose/lexical';
 import { slipEndpoint } from '../../cms/slip-endpoint';
 
 export const WRITES = ['try', 'receipt', 'publication', 'import'] as const;

@@ -5,12 +5,21 @@ import type { PlainDatabase } from './plain-database';
 /** A file the database speaks of: the picture itself, or one of its sizes. */
 export type PictureFile = { media: number; file: string; size: number | null };
 
-const SIZES = ['', 'sizes_cover_', 'sizes_cover_small_', 'sizes_square_'];
+const SIZES = ['', 'sizes_cover_', 'sizes_cover_small_', 'sizes_square_', 'sizes_jpeg_'];
+
+/** Those a database has: a backup may be older than a size. */
+function sizesIn(database: PlainDatabase): string[] {
+  const columns = new Set(
+    database.ask("SELECT name FROM pragma_table_info('media')").map(({ name }) => name),
+  );
+  return SIZES.filter((size) => columns.has(`${size}filename`));
+}
 
 export function pictureFiles(database: PlainDatabase): PictureFile[] {
-  const columns = SIZES.flatMap((size) => [`${size}filename`, `${size}filesize`]).join(', ');
+  const sizes = sizesIn(database);
+  const columns = sizes.flatMap((size) => [`${size}filename`, `${size}filesize`]).join(', ');
   return database.ask(`SELECT id, ${columns} FROM media ORDER BY id`).flatMap((row) =>
-    SIZES.flatMap((size) => {
+    sizes.flatMap((size) => {
       const file = row[`${size}filename`];
       const bytes = row[`${size}filesize`];
       return typeof file === 'string' && file !== ''

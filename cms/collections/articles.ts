@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { NEWS_TOPICS } from '../../domain/article';
 import { publicationAccess } from '../access';
+import { exportPanel } from '../fields/export';
 import { mongolianPanel } from '../fields/mongolian';
 import {
   changesField,
@@ -41,6 +42,7 @@ export const articles: CollectionConfig = {
   },
   fields: [
     reviewPanel,
+    exportPanel,
     mongolianPanel,
     titleField,
     summaryField,

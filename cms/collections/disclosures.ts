@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { DISCLOSURE_KINDS, type DisclosureKind } from '../../domain/disclosure';
 import { publicationAccess } from '../access';
+import { exportPanel } from '../fields/export';
 import { mongolianPanel } from '../fields/mongolian';
 import {
   changesField,
@@ -55,6 +56,7 @@ export const disclosures: CollectionConfig = {
   },
   fields: [
     reviewPanel,
+    exportPanel,
     mongolianPanel,
     titleField,
     summaryField,

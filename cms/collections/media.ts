@@ -4,8 +4,11 @@ import { dataDir } from '../data-dir';
 import { anonymousFile } from '../hooks/anonymous-file';
 import { clearance } from '../hooks/clearance';
 import { fileNameGate } from '../hooks/file-name-gate';
+import { keepClearedFile } from '../hooks/keep-cleared-file';
 import { keepPicture } from '../hooks/keep-picture';
+import { opaqueFile } from '../hooks/opaque-file';
 import { refreshCollection } from '../hooks/refresh';
+import { maskEndpoint } from '../media/mask-endpoint';
 
 export const COVER = { width: 1200, height: 510 } as const;
 
@@ -20,10 +23,11 @@ export const media: CollectionConfig = {
   },
   admin: { group: '内容', useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'isCleared'] },
   hooks: {
-    beforeOperation: [fileNameGate, anonymousFile],
+    beforeOperation: [keepClearedFile, fileNameGate, anonymousFile, opaqueFile],
     beforeChange: [clearance],
     afterChange: [keepPicture, refreshCollection],
   },
+  endpoints: [maskEndpoint],
   upload: {
     staticDir: dataDir('media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
@@ -50,6 +54,14 @@ export const media: CollectionConfig = {
         height: 192,
         formatOptions: { format: 'webp', options: { quality: 74 } },
       },
+      {
+        // For share cards and for the account editor of WeChat, which do not take WebP everywhere; whole, never cut.
+        name: 'jpeg',
+        width: 1200,
+        withoutEnlargement: true,
+        fit: 'inside',
+        formatOptions: { format: 'jpeg', options: { quality: 82 } },
+      },
     ],
     adminThumbnail: 'square',
   },
@@ -61,6 +73,28 @@ export const media: CollectionConfig = {
       required: true,
       localized: true,
       maxLength: 120,
+    },
+    {
+      name: 'maskPanel',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        disableBulkEdit: true,
+        components: { Field: '/cms/components/mask-panel#MaskPanel' },
+      },
+    },
+    {
+      name: 'masking',
+      type: 'select',
+      label: '遮挡',
+      options: [
+        { value: 'none', label: '看过了，没有需要遮挡的' },
+        { value: 'done', label: '已经遮挡' },
+      ],
+      admin: {
+        position: 'sidebar',
+        description: '人脸、车牌、证件、屏幕、门牌。选好以后才能核。换了文件要重新看。',
+      },
     },
     {
       name: 'isCleared',

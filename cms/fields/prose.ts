@@ -2,6 +2,7 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -58,6 +59,12 @@ const figure: Block = {
   ],
 };
 
+/** Pasting from Word and WeChat. A pasted table becomes the table block above: caption and source are asked for. */
+const PasteFeature = createServerFeature({
+  key: 'officePaste',
+  feature: { ClientFeature: '/cms/components/paste/feature#PasteFeature' },
+});
+
 /** What an editor may put into a body: nothing that the public page could not show. */
 export const proseFeatures = [
   ParagraphFeature(),
@@ -68,6 +75,7 @@ export const proseFeatures = [
   BlockquoteFeature(),
   LinkFeature({ enabledCollections: [] }),
   BlocksFeature({ blocks: [callout, table, figure] }),
+  PasteFeature(),
   FixedToolbarFeature(),
   InlineToolbarFeature(),
 ];

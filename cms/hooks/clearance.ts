@@ -1,5 +1,7 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload';
 import { may } from '../access';
+import { MASKED } from '../media/mask-endpoint';
+import { CLEARED_IS_KEPT } from './keep-cleared-file';
 
 const refuse = (text: string): never => {
   throw new APIError(text, 403, undefined, true);
@@ -13,13 +15,15 @@ const refuse = (text: string): never => {
 export const clearance: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
   if (req.context.seeding === true) return data;
   const wasCleared = originalDoc?.wasCleared === true || originalDoc?.isCleared === true;
-  const kept = { ...data, wasCleared: wasCleared || data.isCleared === true };
+  const kept: Record<string, unknown> = { ...data, wasCleared: wasCleared || data.isCleared === true };
+  if (data.isCleared === true && !wasCleared && !(data.masking ?? originalDoc?.masking))
+    return refuse('还没有说明人脸、车牌是不是已经遮挡，没有保存。请先在“遮挡”一栏选好。');
   if (operation !== 'update') return kept;
   const isOtherFile = Boolean(req.file) || Boolean(req.query?.uploadEdits);
   const isAdded = !originalDoc?.alt && may(req, 'publish', 'media');
   const isOtherWords = data.alt !== undefined && data.alt !== originalDoc?.alt;
-  if (wasCleared && (isOtherFile || (isOtherWords && !isAdded)))
-    return refuse('核过的图片不能再换文件、改文字：审过的内容正在用它。没有保存，请另传一张。');
+  if (wasCleared && (isOtherFile || (isOtherWords && !isAdded))) return refuse(CLEARED_IS_KEPT);
+  if (isOtherFile && req.context[MASKED] !== true) kept.masking = null;
   if (may(req, 'publish', 'media') || !(isOtherFile || isOtherWords)) return kept;
   return { ...kept, isCleared: false };
 };

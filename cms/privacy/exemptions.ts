@@ -23,6 +23,8 @@ export const EXEMPT_FIELDS: Readonly<Record<string, string>> = {
   'media.sizes.cover.url': '由文件名得出的地址，机器生成。',
   'media.sizes.coverSmall.url': '由文件名得出的地址，机器生成。',
   'media.sizes.square.url': '由文件名得出的地址，机器生成。',
+  'media.sizes.jpeg.url': '由文件名得出的地址，机器生成。',
+  'media.sizes.jpeg.mimeType': '文件类型，机器生成。',
   'media.sizes.cover.mimeType': '文件类型，机器生成。',
   'media.sizes.coverSmall.mimeType': '文件类型，机器生成。',
   'media.sizes.square.mimeType': '文件类型，机器生成。',

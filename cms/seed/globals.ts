@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { toLexical } from '../prose/lexical';
 import {
   FORMER_NAMES,
   REFORM_FIGURES,
@@ -8,7 +9,6 @@ import {
   SEED_SETTINGS,
 } from './content';
 import { MONGOLIAN } from './content/mongolian';
-import { toLexical } from './lexical';
 
 const noPicture = (key: string): never => {
   throw new Error(`No picture stands in the settings' texts, found ${key}`);

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
+import { type PictureOf, toLexical } from '../prose/lexical';
 import { SEED_ARTICLES, SEED_DISCLOSURES } from './content';
-import { type PictureOf, toLexical } from './lexical';
 
 const asSeed = { locale: 'zh', context: { seeding: true }, draft: false } as const;
 

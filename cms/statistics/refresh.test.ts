@@ -7,7 +7,7 @@ import { CASE_LETTERS, type CaseKind } from '../../domain/case-kind';
 import type { CaseFigures, PublicationFigures, Snapshot } from '../../domain/statistics/snapshot';
 import { CaseTables } from '../import/tables/case-tables';
 import { openConnection } from '../import/tables/connection';
-import { toLexical } from '../seed/lexical';
+import { toLexical } from '../prose/lexical';
 import { digestOf } from './digest';
 import { isUpToDate, refreshStatistics } from './refresh';
 

@@ -36,18 +36,19 @@ function Table({ block }: { block: Extract<Block, { type: 'table' }> }) {
         </caption>
         <thead>
           <tr>
-            {block.head.map((cell) => (
-              <th key={cell} scope="col">
+            {block.head.map((cell, index) => (
+              // Cells of a table may say the same; their order never changes while it is shown.
+              <th key={index} scope="col">
                 {cell}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {block.rows.map((row) => (
-            <tr key={row.join()}>
+          {block.rows.map((row, line) => (
+            <tr key={line}>
               {row.map((cell, index) => (
-                <td key={`${block.head[index]}-${cell}`}>{cell}</td>
+                <td key={index}>{cell}</td>
               ))}
             </tr>
           ))}

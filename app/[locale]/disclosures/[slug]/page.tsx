@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
-import { DisclosureView } from '@/components/disclosure/disclosure-view';
-import { RecordNote } from '@/components/record/record-note';
+import { DisclosurePage } from '@/components/disclosure/disclosure-page';
 import { Missing } from '@/components/site/missing';
-import { PageShell } from '@/components/ui/page-shell';
+import { shareDescription } from '@/domain/share';
 import { alternates, pageLocale } from '@/i18n/page-locale';
 import { getDisclosure } from '@/store/disclosures';
 import { getEntryNumber } from '@/store/record';
@@ -18,21 +17,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!disclosure) return {};
   return {
     title: disclosure.title,
-    description: disclosure.withdrawal ? undefined : disclosure.summary,
+    description: disclosure.withdrawal ? undefined : shareDescription(disclosure.summary),
     alternates: alternates(locale, `/disclosures/${slug}`),
   };
 }
 
-export default async function DisclosurePage({ params }: Props) {
+export default async function PublicDisclosurePage({ params }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
-  const path = `/disclosures/${slug}`;
   const disclosure = await getDisclosure(locale, slug);
-  if (!disclosure) return <Missing path={path} />;
-  return (
-    <PageShell path={path}>
-      <DisclosureView disclosure={disclosure} />
-      <RecordNote number={await getEntryNumber('disclosures', slug)} />
-    </PageShell>
-  );
+  if (!disclosure) return <Missing path={`/disclosures/${slug}`} />;
+  return <DisclosurePage disclosure={disclosure} entry={await getEntryNumber('disclosures', slug)} />;
 }

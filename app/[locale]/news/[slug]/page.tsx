@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
-import { ArticleView } from '@/components/article/article-view';
-import { Neighbours } from '@/components/article/neighbours';
-import { RecordNote } from '@/components/record/record-note';
+import { ArticlePage } from '@/components/article/article-page';
 import { Missing } from '@/components/site/missing';
-import { PageShell } from '@/components/ui/page-shell';
+import { shareDescription } from '@/domain/share';
 import { alternates, pageLocale } from '@/i18n/page-locale';
 import { publicUrl } from '@/i18n/public-url';
 import { getArticle, getNeighbours } from '@/store/articles';
@@ -20,35 +18,35 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await getArticle(locale, slug);
   if (!article) return {};
   const { title, firstPublished, lastChanged, cover, withdrawal } = article;
-  const summary = withdrawal ? undefined : article.summary;
+  const description = withdrawal ? undefined : shareDescription(article.summary);
   return {
     title,
-    description: summary,
+    description,
     alternates: alternates(locale, `/news/${slug}`),
     openGraph: {
       type: 'article',
       title,
-      description: summary,
+      description,
       publishedTime: firstPublished,
       modifiedTime: lastChanged,
-      ...(cover && { images: [{ url: cover.src, width: cover.width, height: cover.height }] }),
+      ...(cover?.jpeg && { images: [{ ...cover.jpeg, url: cover.jpeg.src, type: 'image/jpeg' }] }),
     },
   };
 }
 
-export default async function ArticlePage({ params }: Props) {
+export default async function NewsArticlePage({ params }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const path = `/news/${slug}`;
   const [article, site] = await Promise.all([getArticle(locale, slug), getSite(locale)]);
   if (!article) return <Missing path={path} />;
-  const { previous, next } = await getNeighbours(locale, article);
-  const url = new URL(`/${locale}${path}`, publicUrl()).href;
   return (
-    <PageShell path={path}>
-      <ArticleView article={article} accountName={site.accountName} url={url} />
-      <RecordNote number={await getEntryNumber('news', slug)} />
-      <Neighbours previous={previous} next={next} />
-    </PageShell>
+    <ArticlePage
+      article={article}
+      accountName={site.accountName}
+      url={new URL(`/${locale}${path}`, publicUrl()).href}
+      entry={await getEntryNumber('news', slug)}
+      neighbours={await getNeighbours(locale, article)}
+    />
   );
 }

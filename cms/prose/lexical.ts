@@ -3,9 +3,9 @@ import type { Block, Inline } from '../../domain/prose';
 const IS_BOLD = 1;
 const leaf = { direction: 'ltr', format: '', indent: 0, version: 1 } as const;
 
-const text = ({ text, bold }: Inline) => ({
+const run = (words: string, bold = false) => ({
   type: 'text',
-  text,
+  text: words,
   format: bold ? IS_BOLD : 0,
   detail: 0,
   mode: 'normal',
@@ -13,18 +13,29 @@ const text = ({ text, bold }: Inline) => ({
   version: 1,
 });
 
-const inline = (part: Inline) =>
+/** Words of one look; the editor has a node of its own for the end of a line. */
+const text = ({ text: words, bold }: Inline): Record<string, unknown>[] =>
+  words
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index > 0 ? [{ type: 'linebreak', version: 1 }] : []),
+      ...(line ? [run(line, bold)] : []),
+    ]);
+
+const inline = (part: Inline): Record<string, unknown>[] =>
   part.href
-    ? {
-        ...leaf,
-        type: 'link',
-        version: 3,
-        fields: { linkType: 'custom', url: part.href, newTab: false },
-        children: [text(part)],
-      }
+    ? [
+        {
+          ...leaf,
+          type: 'link',
+          version: 3,
+          fields: { linkType: 'custom', url: part.href, newTab: false },
+          children: text(part),
+        },
+      ]
     : text(part);
 
-const inlines = (content: Inline[]) => content.map(inline);
+const inlines = (content: Inline[]) => content.flatMap(inline);
 const plain = (content: Inline[]): string => content.map((part) => part.text).join('');
 
 /** Finds the stored picture of a `seed:<key>` address. */
@@ -53,10 +64,11 @@ function special(block: Block, pictureOf: PictureOf): Record<string, unknown> {
   }
 }
 
-function node(block: Block, pictureOf: PictureOf, id: string): Record<string, unknown> {
+/** A block as a node of the editor's tree. `id`: the name of an own block, 24 hexadecimal digits. */
+export function lexicalNode(block: Block, pictureOf: PictureOf, id: string): Record<string, unknown> {
   switch (block.type) {
     case 'heading':
-      return { ...leaf, type: 'heading', tag: `h${block.level}`, children: [text({ text: block.text })] };
+      return { ...leaf, type: 'heading', tag: `h${block.level}`, children: text({ text: block.text }) };
     case 'paragraph':
       return { ...leaf, type: 'paragraph', textFormat: 0, textStyle: '', children: inlines(block.content) };
     case 'quote':
@@ -92,7 +104,7 @@ export const toLexical = (blocks: Block[], pictureOf: PictureOf) => ({
     type: 'root',
     // Payload finds a block by its id; 24 hexadecimal digits like its own.
     children: blocks.map((block, index) =>
-      node(block, pictureOf, (index + 1).toString(16).padStart(24, '0')),
+      lexicalNode(block, pictureOf, (index + 1).toString(16).padStart(24, '0')),
     ),
   },
 });

@@ -1,0 +1,57 @@
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { ShareCardPreview } from '@/components/preview/share-card-preview';
+import { LOCALE_CODES } from '@/i18n/locales';
+import { getDeskPage, isDeskCollection } from '@/store/desk-items';
+
+type Props = { params: Promise<{ collection: string; id: string }> };
+
+export const dynamic = 'force-dynamic';
+
+/** In Chinese: the sheet has no Mongolian letters of its own. */
+const LANGUAGES = { zh: '中文', mn: '蒙古文' } as const;
+
+const STANDINGS = {
+  draft: '草稿，未审：下面是最新一稿，公众看不到。',
+  signed: '三审通过，尚未公开：下面是签过字的一稿，公众现在看不到。',
+  public: '已公开：下面和公众看到的一样。',
+} as const;
+
+/** Both languages of an item beside one another on two phones, and its share card. */
+export default async function PreviewSheet({ params }: Props) {
+  const { collection, id } = await params;
+  if (!isDeskCollection(collection)) notFound();
+  const page = await getDeskPage(await headers(), 'zh', { collection, id, version: 'newest' });
+  if (typeof page === 'number') notFound();
+  const item = page.collection === 'articles' ? page.article : page.disclosure;
+  return (
+    <main>
+      <h1>预览：{item.title || '（还没有标题）'}</h1>
+      <ul>
+        <li>{STANDINGS[page.standing]}</li>
+        {page.unclearedPictures > 0 && (
+          <li>有 {page.unclearedPictures} 张图片还没有核过，公开页上不显示，预览里也没有。</li>
+        )}
+        {!page.locales.includes('mn') && <li>蒙古文还不齐：蒙古文页会写明，并显示中文。</li>}
+      </ul>
+      <div className="phones">
+        {LOCALE_CODES.map((code) => (
+          <section key={code}>
+            <h2>{LANGUAGES[code]}（手机 390×844）</h2>
+            <iframe
+              title={`${LANGUAGES[code]}手机预览`}
+              src={`/preview/${code}/${collection}/${id}`}
+              width={390}
+              height={844}
+            />
+          </section>
+        ))}
+        <ShareCardPreview
+          title={item.title}
+          summary={item.summary}
+          cover={page.collection === 'articles' ? page.article.cover : null}
+        />
+      </div>
+    </main>
+  );
+}

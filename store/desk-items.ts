@@ -1,0 +1,74 @@
+import 'server-only';
+import {
+  type DeskAsked,
+  type DeskCollection,
+  type DeskRefusal,
+  readAtDesk,
+  type Standing,
+} from '@/cms/desk-reader';
+import type { Article } from '@/domain/article';
+import type { Disclosure } from '@/domain/disclosure';
+import { LOCALE_CODES, type Locale } from '@/i18n/locales';
+import { toArticle } from './articles';
+import { toDisclosure } from './disclosures';
+import { isSaidIn, type Localized } from './localized';
+import { toPicture } from './pictures';
+import { toProse } from './prose';
+import type { Doc } from './publications';
+import { getEntryNumber } from './record';
+
+export { isDeskCollection } from '@/cms/desk-reader';
+
+type Words = { standing: Standing; entry: number | null; locales: Locale[]; unclearedPictures: number };
+/** An item of the desk as its public page would have it in one language. */
+export type DeskPage = Words &
+  ({ collection: 'articles'; article: Article } | { collection: 'disclosures'; disclosure: Disclosure });
+
+const FOLDERS = { articles: 'news', disclosures: 'disclosures' } as const satisfies Record<
+  DeskCollection,
+  string
+>;
+
+/** Path of an item's public page after its language. */
+export const publicPath = (collection: DeskCollection, slug: string): string =>
+  `/${FOLDERS[collection]}/${slug}`;
+
+/** A draft may lack what nothing public lacks; a page must stand all the same. */
+function filled(doc: Doc): Doc {
+  const now = new Date().toISOString();
+  return { ...doc, slug: doc.slug ?? '', publishedAt: doc.publishedAt ?? now, formedOn: doc.formedOn ?? now };
+}
+
+/** Pictures of a document that nobody has cleared yet: the public would not see them. */
+function countUncleared(doc: Doc): number {
+  const pictures = (value: unknown): unknown[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    if ('mimeType' in value && 'isCleared' in value) return [value];
+    return Object.values(value).flatMap(pictures);
+  };
+  const uncleared = pictures([doc.cover, doc.body]).filter((one) => toPicture(one, 'full', 'zh') === null);
+  return new Set(uncleared.map((one) => (one as Doc).id)).size;
+}
+
+/** An item as somebody with a session may read it; a status where they may not. */
+export async function getDeskPage(
+  headers: Headers,
+  locale: Locale,
+  asked: DeskAsked,
+): Promise<DeskPage | DeskRefusal> {
+  const read = await readAtDesk(headers, asked);
+  if (typeof read === 'number') return read;
+  const doc = filled(read.doc);
+  const words: Words = {
+    standing: read.standing,
+    entry:
+      read.standing === 'public' ? await getEntryNumber(FOLDERS[asked.collection], String(doc.slug)) : null,
+    locales: LOCALE_CODES.filter(
+      (code) => isSaidIn(doc.title as Localized, code) && toProse(doc.body, code).length > 0,
+    ),
+    unclearedPictures: countUncleared(doc),
+  };
+  return asked.collection === 'articles'
+    ? { ...words, collection: 'articles', article: toArticle(doc, locale) }
+    : { ...words, collection: 'disclosures', disclosure: toDisclosure(doc, locale) };
+}

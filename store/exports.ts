@@ -1,0 +1,70 @@
+import 'server-only';
+import { getTranslations } from 'next-intl/server';
+import type { Standing } from '@/cms/desk-reader';
+import type { Article } from '@/domain/article';
+import type { Disclosure } from '@/domain/disclosure';
+import type { ExportItem } from '@/domain/export/item';
+import { formatDate } from '@/i18n/format';
+import { plainGloss } from '@/i18n/gloss';
+import type { Locale } from '@/i18n/locales';
+import { publicUrl } from '@/i18n/public-url';
+import { type DeskPage, publicPath } from './desk-items';
+
+const MARKS: Record<Standing, string | null> = {
+  draft: '草稿，未审',
+  signed: '三审通过，尚未公开',
+  public: null,
+};
+const fact = (name: string, value: string): string => plainGloss(`${name}：${value}`);
+
+async function ofArticle({ source, firstPublished, place, credits }: Article, locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'News' });
+  const closing = (['supervisor', 'reviewer', 'editor'] as const)
+    .filter((who) => credits[who])
+    .map((who) => fact(t(`credits.${who}`), credits[who]));
+  const when = [formatDate(firstPublished, locale), place].filter(Boolean).join('　');
+  return { facts: [when, plainGloss(t('article.source', { source }))], closing };
+}
+
+async function ofDisclosure(disclosure: Disclosure, locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'Disclosures' });
+  const { publisher, documentNumber, legalBasis, formedOn, kind } = disclosure;
+  const facts = [
+    fact(t('facts.kind'), t(`kinds.${kind}.name`)),
+    fact(t('facts.publisher'), publisher),
+    ...(documentNumber ? [fact(t('facts.documentNumber'), documentNumber)] : []),
+    ...(legalBasis.length ? [fact(t('facts.legalBasis'), legalBasis.join('；'))] : []),
+    fact(t('facts.formedOn'), formatDate(formedOn, locale)),
+  ];
+  return { facts, closing: [] };
+}
+
+/** What an item of the desk says in one language, to leave the site in another form. */
+export async function toExport(page: DeskPage, locale: Locale): Promise<ExportItem> {
+  const item = page.collection === 'articles' ? page.article : page.disclosure;
+  const site = await getTranslations({ locale, namespace: 'Site' });
+  const own =
+    page.collection === 'articles'
+      ? await ofArticle(page.article, locale)
+      : await ofDisclosure(page.disclosure, locale);
+  const marks = [MARKS[page.standing], item.isSample ? '样例' : null].filter(Boolean);
+  return {
+    ...own,
+    title: item.title,
+    summary: item.summary,
+    body: item.body,
+    mark: marks.length ? marks.join('　') : null,
+    address: new URL(`/${locale}${publicPath(page.collection, item.slug)}`, publicUrl()).href,
+    entry: page.entry,
+    sourceOf: (source) => plainGloss(site('sourceOf', { source })),
+  };
+}
+
+/** How entry and address are named under an item. */
+export async function exportLabels(locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'Record' });
+  return {
+    entry: (number: number) => plainGloss(t.markup('note', { number, entry: (words) => words })),
+    address: '网址：',
+  };
+}
