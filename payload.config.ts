@@ -4,6 +4,7 @@ import { zh } from '@payloadcms/translations/languages/zh';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { articles } from './cms/collections/articles';
+import { caseLooks } from './cms/collections/case-looks';
 import { cases } from './cms/collections/cases';
 import { decisionSteps } from './cms/collections/decision-steps';
 import { decisions } from './cms/collections/decisions';
@@ -41,6 +42,7 @@ export default buildConfig({
     reviewSteps,
     units,
     cases,
+    caseLooks,
     importBatches,
     importChanges,
     statistics,

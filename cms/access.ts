@@ -6,6 +6,7 @@ type Room =
   | 'publications'
   | 'units'
   | 'cases'
+  | 'looks'
   | 'imports'
   | 'statistics'
   | 'media'
@@ -49,6 +50,8 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
     create: ['clerk'],
     update: ['clerk', 'legal'],
   },
+  // Who opened which case file and why; whose account it was is of the record.
+  looks: { read: ['legal', 'auditor'] },
   // Made and revised by code alone; a person adds a remark.
   statistics: {
     read: ['editor', 'reviewer', 'approver', 'legal', 'clerk', 'auditor', 'administrator'],

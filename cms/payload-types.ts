@@ -27,6 +27,7 @@ export interface Config {
     'review-steps': ReviewStep;
     units: Unit;
     cases: Case;
+    'case-looks': CaseLook;
     'import-batches': ImportBatch;
     'import-changes': ImportChange;
     statistics: Statistic;
@@ -52,6 +53,7 @@ export interface Config {
     'review-steps': ReviewStepsSelect<false> | ReviewStepsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
+    'case-looks': CaseLooksSelect<false> | CaseLooksSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'import-changes': ImportChangesSelect<false> | ImportChangesSelect<true>;
     statistics: StatisticsSelect<false> | StatisticsSelect<true>;
@@ -582,9 +584,32 @@ export interface Case {
       }[]
     | null;
   isSample?: boolean | null;
+  /**
+   * 只有法制部门可以填，须有法律依据。只管填写以后的查看；已经告知的不收回。当事人的页面不会说本案是否推迟。
+   */
+  lookDelayDays?: number | null;
   codeDigest?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * 打开案卷的人写的理由。自动记录，只能增加；当事人在自己的查询结果里看得到，不含姓名。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-looks".
+ */
+export interface CaseLook {
+  id: number;
+  at: string;
+  number: string;
+  unit: string;
+  role: 'clerk' | 'legal' | 'auditor';
+  reason: 'visit' | 'entry' | 'slip' | 'review' | 'complaint' | 'audit' | 'other';
+  note?: string | null;
+  shownFrom: string;
+  account: string;
+  session: string;
+  heldUntil: string;
 }
 /**
  * 每个文件一个批次。批次由导入程序记录，任何人都不能手工修改或删除。
@@ -797,6 +822,10 @@ export interface User {
   id: number;
   name: string;
   role: 'editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'translator' | 'auditor' | 'administrator';
+  /**
+   * 窗口民警、法制审核、审计必须填写，否则不能打开案卷。与“单位”里的名称写得一样。
+   */
+  unitName?: string | null;
   /**
    * 原来的人不在时，由这个人代为审核；记录里写明“代”。三审仍须三个人。
    */
@@ -1205,9 +1234,26 @@ export interface CasesSelect<T extends boolean = true> {
         id?: T;
       };
   isSample?: T;
+  lookDelayDays?: T;
   codeDigest?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-looks_select".
+ */
+export interface CaseLooksSelect<T extends boolean = true> {
+  at?: T;
+  number?: T;
+  unit?: T;
+  role?: T;
+  reason?: T;
+  note?: T;
+  shownFrom?: T;
+  account?: T;
+  session?: T;
+  heldUntil?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1367,6 +1413,7 @@ export interface PrivacyClearancesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  unitName?: T;
   deputyFor?: T;
   deputyUntil?: T;
   isDisabled?: T;
@@ -1605,6 +1652,11 @@ export interface Setting {
    * 默认关闭：2026 年起治安违法记录封存，只说明已作出决定并送达。
    */
   showPenaltyContent?: boolean | null;
+  /**
+   * 过了时间再看同一件，要重新写理由。
+   */
+  lookMinutes: number;
+  lookMonths: number;
   decisionDays: number;
   decisionOtherDays: number;
   decisionPersonYears: number;
@@ -1747,6 +1799,8 @@ export interface SettingsSelect<T extends boolean = true> {
   leastShownCount?: T;
   reporterSeesAll?: T;
   showPenaltyContent?: T;
+  lookMinutes?: T;
+  lookMonths?: T;
   decisionDays?: T;
   decisionOtherDays?: T;
   decisionPersonYears?: T;

@@ -1,4 +1,5 @@
 import type { ArrayFieldValidation, Field, GlobalConfig } from 'payload';
+import { HELD_MINUTES } from '../../domain/case-look';
 import { DEFAULT_MONTHS, LEAST_MONTHS } from '../../domain/record/retention';
 import { LEAST_SHOWN } from '../../domain/statistics/protect';
 import { COMPLAINT_TERMS, COMPLAINTS, type Complaint } from '../../domain/supervision';
@@ -195,6 +196,13 @@ export const settings: GlobalConfig = {
               access: { update: deskField('update', 'policy') },
               admin: { description: '默认关闭：2026 年起治安违法记录封存，只说明已作出决定并送达。' },
             },
+            ruled('lookMinutes', '工作人员写明理由后，案卷打开几分钟', [5, 120], {
+              defaultValue: HELD_MINUTES,
+              admin: { description: '过了时间再看同一件，要重新写理由。' },
+            }),
+            ruled('lookMonths', '案件查看记录保存几个月', [LEAST_MONTHS, 120], {
+              defaultValue: DEFAULT_MONTHS,
+            }),
           ],
         },
         { label: '行政决定公开（由法制部门决定）', fields: decisionPolicyFields },

@@ -26,19 +26,22 @@ export const UNRECORDED: Readonly<Record<string, string>> = {
   'page-revisions': '公开页面的改动次数，机器生成。',
   'import-changes': '导入批次逐案的改动；批次本身已经记入。',
 };
+/** Collections to which the program itself only adds, and of which it removes what has served its time. */
+export const ADDED_TO = new Set(['case-looks']);
 /** They are written by cms/record alone. */
 export const RECORD = new Set(['record-acts', 'record-leaves']);
 
 export const isRecorded = (slug: string): boolean => !slug.startsWith('payload-') && !(slug in UNRECORDED);
 
 /** A digest of names, addresses and case files could be guessed at; of these only the state is entered. */
-const PRIVATE = new Set(['users', 'cases']);
+const PRIVATE = new Set(['users', 'cases', 'case-looks']);
 
 type StateOf = (doc: StoredDoc) => unknown;
 const STATES: Readonly<Record<string, StateOf>> = {
   users: ({ role }) => role,
   media: ({ isCleared }) => (isCleared === true ? 'cleared' : 'uncleared'),
   cases: ({ withheldReason }) => (withheldReason ? 'withheld' : 'open'),
+  'case-looks': ({ reason }) => reason,
   'import-batches': ({ state }) => state,
   'privacy-clearances': ({ state }) => state,
   'decision-steps': ({ step }) => step,

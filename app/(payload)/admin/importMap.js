@@ -15,6 +15,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PrivacyPanel as PrivacyPanel_e0db708c3c45b3bf2bdf63813df5ab6e } from '../../../cms/components/privacy-panel'
 import { DecisionGate as DecisionGate_ad693663b8db12a593e037645fa497ba } from '../../../cms/components/decision-gate'
+import { LookGate as LookGate_b7be5790dd15cf442b2db0dec7658c5b } from '../../../cms/components/look-gate'
 import { PrintSlip as PrintSlip_e4cd2f8b1ae617c24d785c60abe06556 } from '../../../cms/components/print-slip'
 import { ImportReport as ImportReport_d3b096885ac0d0a89e68b2448a772f3f } from '../../../cms/components/import-report'
 import { ImportUpload as ImportUpload_19dde9c3c5ac480c66eaa6a2b78c2ca6 } from '../../../cms/components/import-upload'
@@ -47,6 +48,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/components/privacy-panel#PrivacyPanel": PrivacyPanel_e0db708c3c45b3bf2bdf63813df5ab6e,
   "/cms/components/decision-gate#DecisionGate": DecisionGate_ad693663b8db12a593e037645fa497ba,
+  "/cms/components/look-gate#LookGate": LookGate_b7be5790dd15cf442b2db0dec7658c5b,
   "/cms/components/print-slip#PrintSlip": PrintSlip_e4cd2f8b1ae617c24d785c60abe06556,
   "/cms/components/import-report#ImportReport": ImportReport_d3b096885ac0d0a89e68b2448a772f3f,
   "/cms/components/import-upload#ImportUpload": ImportUpload_19dde9c3c5ac480c66eaa6a2b78c2ca6,

@@ -5,6 +5,7 @@ import * as migration_20261125_234736_imports from './20261125_234736_imports';
 import * as migration_20261126_011433_record from './20261126_011433_record';
 import * as migration_20261126_011847_word_translations from './20261126_011847_word_translations';
 import * as migration_20261126_012241_reviews from './20261126_012241_reviews';
+import * as migration_20261126_042605_case_looks from './20261126_042605_case_looks';
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261126_012241_reviews.up,
     down: migration_20261126_012241_reviews.down,
     name: '20261126_012241_reviews',
+  },
+  {
+    up: migration_20261126_042605_case_looks.up,
+    down: migration_20261126_042605_case_looks.down,
+    name: '20261126_042605_case_looks'
   },
 ];

@@ -6,6 +6,7 @@ import * as migration_20261125_234715_imports from './20261125_234715_imports';
 import * as migration_20261126_011409_record from './20261126_011409_record';
 import * as migration_20261126_011830_word_translations from './20261126_011830_word_translations';
 import * as migration_20261126_012224_reviews from './20261126_012224_reviews';
+import * as migration_20261126_042551_case_looks from './20261126_042551_case_looks';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261126_012224_reviews.up,
     down: migration_20261126_012224_reviews.down,
     name: '20261126_012224_reviews',
+  },
+  {
+    up: migration_20261126_042551_case_looks.up,
+    down: migration_20261126_042551_case_looks.down,
+    name: '20261126_042551_case_looks'
   },
 ];
