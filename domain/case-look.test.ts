@@ -23,7 +23,10 @@ describe('the looks a party is told of', () => {
   });
 
   it('take a reason no longer in use for another one, and leave out who may not look at all', () => {
-    const looks = [look('2026-11-20T01:00:00.000Z', { reason: 'former' }), look('2026-11-20', { role: 'editor' })];
+    const looks = [
+      look('2026-11-20T01:00:00.000Z', { reason: 'former' }),
+      look('2026-11-20', { role: 'editor' }),
+    ];
     expect(shownLooks(looks, '2027').map(({ reason }) => reason)).toEqual(['other']);
   });
 });

@@ -36,7 +36,13 @@ export type CaseLook = {
   note: string | null;
 };
 
-export type ShownLook = { at: string; unit: string; role: LookingRole; reason: LookReason; note: string | null };
+export type ShownLook = {
+  at: string;
+  unit: string;
+  role: LookingRole;
+  reason: LookReason;
+  note: string | null;
+};
 
 const oneOf = <T extends string>(known: readonly T[], word: string): T | undefined =>
   known.find((one) => one === word);
@@ -59,6 +65,8 @@ export function shownLooks(looks: readonly CaseLook[], now: string): ShownLook[]
     .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
     .flatMap(({ at, unit, role, reason, note }) => {
       const known = oneOf(LOOKING_ROLES, role);
-      return known ? [{ at, unit, role: known, reason: oneOf(LOOK_REASONS, reason) ?? 'other', note: note || null }] : [];
+      return known
+        ? [{ at, unit, role: known, reason: oneOf(LOOK_REASONS, reason) ?? 'other', note: note || null }]
+        : [];
     });
 }

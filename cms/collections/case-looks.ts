@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionConfig, Field, Where } from 'payload';
 import { LOOK_REASON_TERMS, LOOK_REASONS, LOOKING_ROLES } from '../../domain/case-look';
 import { desk, deskField, may } from '../access';
 import { appendOnly } from '../hooks/append-only';
@@ -24,9 +24,11 @@ export const caseLooks: CollectionConfig = {
       if (req.user) return may(req, 'read', 'looks');
       const number = req.context.lookUpNumber;
       if (typeof number !== 'string') return false;
-      return {
-        and: [{ number: { equals: number } }, { shownFrom: { less_than_equal: new Date().toISOString() } }],
-      };
+      const asked: Where[] = [
+        { number: { equals: number } },
+        { shownFrom: { less_than_equal: new Date().toISOString() } },
+      ];
+      return { and: asked };
     },
     create: () => false,
     update: () => false,

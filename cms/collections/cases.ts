@@ -28,6 +28,7 @@ export const cases: CollectionConfig = {
       const asked: Where[] = [{ number: { equals: number } }, { withheldReason: { exists: false } }];
       return { and: asked };
     },
+    readVersions: () => false,
     create: desk('create', 'cases'),
     // Only what this person has opened with a reason: an answer shows the file.
     update: ({ req }) => may(req, 'update', 'cases') && heldOnly(req),

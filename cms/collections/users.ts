@@ -55,7 +55,9 @@ export const users: CollectionConfig = {
       type: 'text',
       label: '所在单位（当事人会看到是哪个单位看了案卷）',
       maxLength: 60,
-      admin: { description: '窗口民警、法制审核、审计必须填写，否则不能打开案卷。与“单位”里的名称写得一样。' },
+      admin: {
+        description: '窗口民警、法制审核、审计必须填写，否则不能打开案卷。与“单位”里的名称写得一样。',
+      },
       ...byAdministrator,
     },
     {

@@ -26,103 +26,103 @@ export const kindOf = (number: unknown) =>
   typeof number === 'string' ? kindOfCaseNumber(normaliseCaseNumber(number)) : null;
 
 const file: Field[] = [
-{
-  name: 'kind',
-  type: 'select',
-  label: '案件类别（由编号首字母决定）',
-  required: true,
-  options: choices(CASE_KINDS, CASE_KIND_TERMS),
-  // Filled in from the number as it is saved, so the form may leave it empty.
-  validate: (): true => true,
-  admin: { readOnly: true },
-},
-{ name: 'unitName', type: 'text', label: '办案单位', required: true },
-{ name: 'unitTelephone', type: 'text', label: '单位电话', required: true },
-{
-  name: 'role',
-  type: 'select',
-  label: '查询人身份',
-  required: true,
-  options: choices(PARTY_ROLES, PARTY_ROLE_TERMS),
-},
-{
-  name: 'language',
-  type: 'select',
-  label: '查询人语言',
-  required: true,
-  defaultValue: 'zh',
-  options: choices(PARTY_LANGUAGES, PARTY_LANGUAGE_TERMS),
-},
-{
-  name: 'withheldReason',
-  type: 'select',
-  validate: (
-    value: unknown,
-    { previousValue, req }: { previousValue?: unknown; req: PayloadRequest },
-  ): true | string =>
-    !previousValue ||
-    value === previousValue ||
-    req.payloadAPI === 'local' ||
-    may(req, 'update', 'policy') ||
-    '已经定为不提供查询的案件，只有法制部门可以更改或者取消。',
-  label: '不提供查询的原因',
-  index: true,
-  options: [
-    ...choices(WITHHOLD_REASONS, WITHHOLD_REASON_TERMS),
-    { value: 'unclear', label: '导入的登记不清，待核' },
-  ],
-  admin: {
-    description: '选了任何一项，这个案件就不能查询；查询人看到的回答与“编号或查询码不对”完全一样。',
+  {
+    name: 'kind',
+    type: 'select',
+    label: '案件类别（由编号首字母决定）',
+    required: true,
+    options: choices(CASE_KINDS, CASE_KIND_TERMS),
+    // Filled in from the number as it is saved, so the form may leave it empty.
+    validate: (): true => true,
+    admin: { readOnly: true },
   },
-},
-{
-  name: 'stages',
-  type: 'array',
-  label: '已到达的环节',
-  labels: { singular: '环节', plural: '环节' },
-  minRows: 1,
-  fields: [
-    {
-      name: 'stage',
-      type: 'select',
-      label: '环节',
-      required: true,
-      options: STAGE_IDS.map((value) => ({ value, label: stageName(value) })),
-      validate: (value: unknown, { data }: { data: Partial<{ number: string }> }) =>
-        (typeof value === 'string' && isStageId(value) && kindOfStage(value) === kindOf(data.number)) ||
-        '这个环节不属于这一类案件：请先填好案件编号，再选环节。',
+  { name: 'unitName', type: 'text', label: '办案单位', required: true },
+  { name: 'unitTelephone', type: 'text', label: '单位电话', required: true },
+  {
+    name: 'role',
+    type: 'select',
+    label: '查询人身份',
+    required: true,
+    options: choices(PARTY_ROLES, PARTY_ROLE_TERMS),
+  },
+  {
+    name: 'language',
+    type: 'select',
+    label: '查询人语言',
+    required: true,
+    defaultValue: 'zh',
+    options: choices(PARTY_LANGUAGES, PARTY_LANGUAGE_TERMS),
+  },
+  {
+    name: 'withheldReason',
+    type: 'select',
+    validate: (
+      value: unknown,
+      { previousValue, req }: { previousValue?: unknown; req: PayloadRequest },
+    ): true | string =>
+      !previousValue ||
+      value === previousValue ||
+      req.payloadAPI === 'local' ||
+      may(req, 'update', 'policy') ||
+      '已经定为不提供查询的案件，只有法制部门可以更改或者取消。',
+    label: '不提供查询的原因',
+    index: true,
+    options: [
+      ...choices(WITHHOLD_REASONS, WITHHOLD_REASON_TERMS),
+      { value: 'unclear', label: '导入的登记不清，待核' },
+    ],
+    admin: {
+      description: '选了任何一项，这个案件就不能查询；查询人看到的回答与“编号或查询码不对”完全一样。',
     },
-    {
-      name: 'date',
-      type: 'text',
-      label: '日期（年-月-日）',
-      required: true,
-      admin: { placeholder: '2026-11-24' },
-      validate: (value: unknown) =>
-        (typeof value === 'string' && isIsoDate(value)) || '请写成 2026-11-24 这样的日期。',
-    },
-    {
-      name: 'result',
-      type: 'text',
-      label: '结果摘要',
-      maxLength: 200,
-      validate: (value: unknown) => {
-        const [finding] = typeof value === 'string' ? scan(value) : [];
-        return (
-          !finding ||
-          `“${finding.text}”不能写在这里：涉及个人信息。${finding.proposal ? `可改为“${finding.proposal}”。` : ''}`
-        );
+  },
+  {
+    name: 'stages',
+    type: 'array',
+    label: '已到达的环节',
+    labels: { singular: '环节', plural: '环节' },
+    minRows: 1,
+    fields: [
+      {
+        name: 'stage',
+        type: 'select',
+        label: '环节',
+        required: true,
+        options: STAGE_IDS.map((value) => ({ value, label: stageName(value) })),
+        validate: (value: unknown, { data }: { data: Partial<{ number: string }> }) =>
+          (typeof value === 'string' && isStageId(value) && kindOfStage(value) === kindOf(data.number)) ||
+          '这个环节不属于这一类案件：请先填好案件编号，再选环节。',
       },
-    },
-    {
-      name: 'disclosedOn',
-      type: 'text',
-      label: '开始可以查询的日期',
-      admin: { readOnly: true, description: '自动填写。五个工作日内告知当事人的比例由它算出。' },
-    },
-  ],
-},
-{ name: 'isSample', type: 'checkbox', label: '样例案件', defaultValue: false, admin: { readOnly: true } },
+      {
+        name: 'date',
+        type: 'text',
+        label: '日期（年-月-日）',
+        required: true,
+        admin: { placeholder: '2026-11-24' },
+        validate: (value: unknown) =>
+          (typeof value === 'string' && isIsoDate(value)) || '请写成 2026-11-24 这样的日期。',
+      },
+      {
+        name: 'result',
+        type: 'text',
+        label: '结果摘要',
+        maxLength: 200,
+        validate: (value: unknown) => {
+          const [finding] = typeof value === 'string' ? scan(value) : [];
+          return (
+            !finding ||
+            `“${finding.text}”不能写在这里：涉及个人信息。${finding.proposal ? `可改为“${finding.proposal}”。` : ''}`
+          );
+        },
+      },
+      {
+        name: 'disclosedOn',
+        type: 'text',
+        label: '开始可以查询的日期',
+        admin: { readOnly: true, description: '自动填写。五个工作日内告知当事人的比例由它算出。' },
+      },
+    ],
+  },
+  { name: 'isSample', type: 'checkbox', label: '样例案件', defaultValue: false, admin: { readOnly: true } },
   {
     name: 'lookDelayDays',
     type: 'number',

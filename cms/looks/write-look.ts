@@ -30,7 +30,9 @@ export async function writeLook(
 ): Promise<Look> {
   const user = req.user as unknown as Looker;
   if (!user.unitName)
-    refuse('您的账号没有登记所在单位，案卷没有打开。当事人有权知道哪个单位看过：请系统管理员在您的账号里填上。');
+    refuse(
+      '您的账号没有登记所在单位，案卷没有打开。当事人有权知道哪个单位看过：请系统管理员在您的账号里填上。',
+    );
   const now = new Date();
   const look: Look = {
     ...given,
