@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field, Where } from 'payload';
 import { LOOK_REASON_TERMS, LOOK_REASONS, LOOKING_ROLES } from '../../domain/case-look';
-import { desk, deskField, may } from '../access';
+import { deskField, may } from '../access';
 import { appendOnly } from '../hooks/append-only';
 import { ROLE_NAMES } from '../roles';
 
@@ -62,7 +62,7 @@ export const caseLooks: CollectionConfig = {
       options: LOOK_REASONS.map((value) => ({ value, label: LOOK_REASON_TERMS[value] })),
     },
     text('note', '补充说明', { required: false }),
-    text('shownFrom', '从何时起当事人可见（UTC）', { access: { read: desk('read', 'looks') as never } }),
+    text('shownFrom', '从何时起当事人可见（UTC）'),
     text('account', '账号编号', { access: { read: deskField('read', 'record') } }),
     text('session', '会话的摘要', { ...nobody, index: true }),
     text('heldUntil', '理由有效到（UTC）', { ...nobody }),

@@ -56,6 +56,6 @@ export const heldOnly = async (req: PayloadRequest): Promise<Where> => ({
  */
 export const readWhileHeld: FieldAccess = ({ req, id, doc, data }) => {
   if (!req.user) return true;
-  if (id === undefined && doc === undefined) return true;
+  if ((id ?? doc?.id ?? data?.id) === undefined) return true;
   return holds(req, doc?.number ?? data?.number);
 };
