@@ -18,6 +18,7 @@ import { privacyClearances } from './cms/collections/privacy-clearances';
 import { recordActs } from './cms/collections/record-acts';
 import { recordLeaves } from './cms/collections/record-leaves';
 import { reviewSteps } from './cms/collections/review-steps';
+import { secondFactors } from './cms/collections/second-factors';
 import { statistics } from './cms/collections/statistics';
 import { units } from './cms/collections/units';
 import { users } from './cms/collections/users';
@@ -50,6 +51,7 @@ export default buildConfig({
     wordTranslations,
     privacyClearances,
     users,
+    secondFactors,
     lookUpAttempts,
     pageRevisions,
     recordActs,
@@ -76,7 +78,10 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/cms/components/logo#Logo', Icon: '/cms/components/logo#Icon' },
       beforeDashboard: ['/cms/components/home#Home'],
-      views: { handbook: { Component: '/cms/components/handbook#Handbook', path: '/handbook' } },
+      views: {
+        handbook: { Component: '/cms/components/handbook#Handbook', path: '/handbook' },
+        login: { Component: '/cms/components/sign-in-view#SignInView', path: '/login' },
+      },
     },
     // Payload's default asks gravatar.com for a picture by a digest of the person's address.
     avatar: 'default',

@@ -104,9 +104,17 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
   },
 };
 
+/** `mustEnrol`: signed in, and allowed nothing but to set up the second step (cms/second-step/policy.ts). */
+type Standing = { role?: Role; isDisabled?: boolean | null; mustEnrol?: boolean | null };
+
 export const may = (req: PayloadRequest, act: Act, room: Room): boolean => {
-  const { role, isDisabled } = (req.user ?? {}) as { role?: Role; isDisabled?: boolean | null };
-  return isDisabled !== true && role !== undefined && (DESK[room][act]?.includes(role) ?? false);
+  const { role, isDisabled, mustEnrol } = (req.user ?? {}) as Standing;
+  return (
+    isDisabled !== true &&
+    mustEnrol !== true &&
+    role !== undefined &&
+    (DESK[room][act]?.includes(role) ?? false)
+  );
 };
 
 export const desk =

@@ -35,6 +35,7 @@ export interface Config {
     'word-translations': WordTranslation;
     'privacy-clearances': PrivacyClearance;
     users: User;
+    'second-factors': SecondFactor;
     'look-up-attempts': LookUpAttempt;
     'page-revisions': PageRevision;
     'record-acts': RecordAct;
@@ -61,6 +62,7 @@ export interface Config {
     'word-translations': WordTranslationsSelect<false> | WordTranslationsSelect<true>;
     'privacy-clearances': PrivacyClearancesSelect<false> | PrivacyClearancesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'look-up-attempts': LookUpAttemptsSelect<false> | LookUpAttemptsSelect<true>;
     'page-revisions': PageRevisionsSelect<false> | PageRevisionsSelect<true>;
     'record-acts': RecordActsSelect<false> | RecordActsSelect<true>;
@@ -838,6 +840,8 @@ export interface User {
    * 一停用，这个人已经登录的窗口立刻失效。
    */
   isDisabled?: boolean | null;
+  passwordIsWeak?: boolean | null;
+  mustEnrol?: boolean | null;
   isSample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -858,6 +862,19 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: number;
+  account: string;
+  secret?: string | null;
+  pending?: string | null;
+  lastStep: number;
+  recovery?: string | null;
+  since?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1417,6 +1434,8 @@ export interface UsersSelect<T extends boolean = true> {
   deputyFor?: T;
   deputyUntil?: T;
   isDisabled?: T;
+  passwordIsWeak?: T;
+  mustEnrol?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1435,6 +1454,18 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  pending?: T;
+  lastStep?: T;
+  recovery?: T;
+  since?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1671,6 +1702,10 @@ export interface Setting {
    */
   decisionsNeedBothLanguages?: boolean | null;
   /**
+   * 没有选时：正式安装必须，样例安装不强制。没有设好的账号，登录后只能设置两步验证。
+   */
+  secondStep?: ('required' | 'optional') | null;
+  /**
    * 到期的由程序从最旧的一条起清理，并记下清理到哪一条。公开记录的条目永久保存。
    */
   recordMonths: number;
@@ -1807,6 +1842,7 @@ export interface SettingsSelect<T extends boolean = true> {
   decisionOrganisationYears?: T;
   decisionOpenedKinds?: T;
   decisionsNeedBothLanguages?: T;
+  secondStep?: T;
   recordMonths?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -30,3 +30,7 @@ export const isSameDigest = (one: string, other: string): boolean =>
 /** A session of the desk, unreadable and useless outside this installation; hexadecimal. */
 export const sessionDigest = (session: string): string =>
   createHmac('sha256', codeSecret()).update(`session\0${session}`).digest('hex');
+
+/** A recovery code of an account's second step; hexadecimal. */
+export const recoveryDigest = (account: string, code: string): string =>
+  createHmac('sha256', codeSecret()).update(`recovery\0${account}\0${code}`).digest('hex');

@@ -1,5 +1,6 @@
 /** The desk's REST interface as a browser meets it, signed in with a password, without a server in between. */
 import { handleEndpoints, type Payload } from 'payload';
+import { PASSWORD } from './review/desk.fixture';
 
 // What is refused on purpose would fill the screen. Read when the desk is opened, after this.
 process.env.LOG_LEVEL = 'silent';
@@ -28,7 +29,7 @@ export const restWith =
 
 /** Signs a person of desk.fixture.ts in; each call is a session of its own. */
 export async function restAs(payload: Payload, { email }: { email?: string }): Promise<Rest> {
-  const data = { email: String(email), password: 'x'.repeat(20) };
+  const data = { email: String(email), password: PASSWORD };
   const { token } = await payload.login({ collection: 'users', data });
   return restWith(payload, String(token));
 }

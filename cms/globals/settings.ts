@@ -207,6 +207,25 @@ export const settings: GlobalConfig = {
         },
         { label: '行政决定公开（由法制部门决定）', fields: decisionPolicyFields },
         {
+          label: '登录（由法制部门决定）',
+          fields: [
+            {
+              name: 'secondStep',
+              type: 'select',
+              label: '能审核、能发布的账号必须用两步验证登录',
+              options: [
+                { value: 'required', label: '必须' },
+                { value: 'optional', label: '不强制' },
+              ],
+              access: { update: deskField('update', 'policy') },
+              admin: {
+                description:
+                  '没有选时：正式安装必须，样例安装不强制。没有设好的账号，登录后只能设置两步验证。',
+              },
+            },
+          ],
+        },
+        {
           label: '操作记录（由法制部门决定）',
           fields: [
             ruled('recordMonths', '操作记录保存几个月', [LEAST_MONTHS, 120], {

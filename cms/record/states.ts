@@ -34,7 +34,7 @@ export const RECORD = new Set(['record-acts', 'record-leaves']);
 export const isRecorded = (slug: string): boolean => !slug.startsWith('payload-') && !(slug in UNRECORDED);
 
 /** A digest of names, addresses and case files could be guessed at; of these only the state is entered. */
-const PRIVATE = new Set(['users', 'cases', 'case-looks']);
+const PRIVATE = new Set(['users', 'cases', 'case-looks', 'second-factors']);
 
 type StateOf = (doc: StoredDoc) => unknown;
 const STATES: Readonly<Record<string, StateOf>> = {
@@ -42,6 +42,8 @@ const STATES: Readonly<Record<string, StateOf>> = {
   media: ({ isCleared }) => (isCleared === true ? 'cleared' : 'uncleared'),
   cases: ({ withheldReason }) => (withheldReason ? 'withheld' : 'open'),
   'case-looks': ({ reason }) => reason,
+  // Whose it is: the row's own number would tell nobody.
+  'second-factors': ({ account, secret }) => `account ${account} ${secret ? 'enrolled' : 'begun'}`,
   'import-batches': ({ state }) => state,
   'privacy-clearances': ({ state }) => state,
   'decision-steps': ({ step }) => step,

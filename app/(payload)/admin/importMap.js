@@ -20,6 +20,7 @@ import { PrintSlip as PrintSlip_e4cd2f8b1ae617c24d785c60abe06556 } from '../../.
 import { ImportReport as ImportReport_d3b096885ac0d0a89e68b2448a772f3f } from '../../../cms/components/import-report'
 import { ImportUpload as ImportUpload_19dde9c3c5ac480c66eaa6a2b78c2ca6 } from '../../../cms/components/import-upload'
 import { WordsDesk as WordsDesk_5d7d73889c5a0c641f5f74ffe0d17a2f } from '../../../cms/components/words/desk'
+import { SecondStepPanel as SecondStepPanel_4b96a0cfb20f7c8aad6f3316d89d5583 } from '../../../cms/components/second-step'
 import { RoleCell as RoleCell_24ac9c160dae12955d2777b81e87c297 } from '../../../cms/components/record-cell'
 import { ActionCell as ActionCell_24ac9c160dae12955d2777b81e87c297 } from '../../../cms/components/record-cell'
 import { RecordDownload as RecordDownload_33a204d5dcd53bc46903b76f79e32087 } from '../../../cms/components/record-download'
@@ -27,6 +28,7 @@ import { Icon as Icon_995ae340a87e7cb6ba0337d655b0a2cc } from '../../../cms/comp
 import { Logo as Logo_995ae340a87e7cb6ba0337d655b0a2cc } from '../../../cms/components/logo'
 import { Home as Home_a50817443e2bd0650550b7cf0980ac23 } from '../../../cms/components/home'
 import { Handbook as Handbook_aaa5856eb29d142ce886feb9df632d5a } from '../../../cms/components/handbook'
+import { SignInView as SignInView_f53f83b923d8832c5a6ffc76a31933b3 } from '../../../cms/components/sign-in-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -53,6 +55,7 @@ export const importMap = {
   "/cms/components/import-report#ImportReport": ImportReport_d3b096885ac0d0a89e68b2448a772f3f,
   "/cms/components/import-upload#ImportUpload": ImportUpload_19dde9c3c5ac480c66eaa6a2b78c2ca6,
   "/cms/components/words/desk#WordsDesk": WordsDesk_5d7d73889c5a0c641f5f74ffe0d17a2f,
+  "/cms/components/second-step#SecondStepPanel": SecondStepPanel_4b96a0cfb20f7c8aad6f3316d89d5583,
   "/cms/components/record-cell#RoleCell": RoleCell_24ac9c160dae12955d2777b81e87c297,
   "/cms/components/record-cell#ActionCell": ActionCell_24ac9c160dae12955d2777b81e87c297,
   "/cms/components/record-download#RecordDownload": RecordDownload_33a204d5dcd53bc46903b76f79e32087,
@@ -60,5 +63,6 @@ export const importMap = {
   "/cms/components/logo#Logo": Logo_995ae340a87e7cb6ba0337d655b0a2cc,
   "/cms/components/home#Home": Home_a50817443e2bd0650550b7cf0980ac23,
   "/cms/components/handbook#Handbook": Handbook_aaa5856eb29d142ce886feb9df632d5a,
+  "/cms/components/sign-in-view#SignInView": SignInView_f53f83b923d8832c5a6ffc76a31933b3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

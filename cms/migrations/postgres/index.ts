@@ -6,6 +6,7 @@ import * as migration_20261126_011433_record from './20261126_011433_record';
 import * as migration_20261126_011847_word_translations from './20261126_011847_word_translations';
 import * as migration_20261126_012241_reviews from './20261126_012241_reviews';
 import * as migration_20261126_042605_case_looks from './20261126_042605_case_looks';
+import * as migration_20261126_045120_second_step from './20261126_045120_second_step';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261126_042605_case_looks.up,
     down: migration_20261126_042605_case_looks.down,
-    name: '20261126_042605_case_looks'
+    name: '20261126_042605_case_looks',
+  },
+  {
+    up: migration_20261126_045120_second_step.up,
+    down: migration_20261126_045120_second_step.down,
+    name: '20261126_045120_second_step'
   },
 ];

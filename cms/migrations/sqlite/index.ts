@@ -7,6 +7,7 @@ import * as migration_20261126_011409_record from './20261126_011409_record';
 import * as migration_20261126_011830_word_translations from './20261126_011830_word_translations';
 import * as migration_20261126_012224_reviews from './20261126_012224_reviews';
 import * as migration_20261126_042551_case_looks from './20261126_042551_case_looks';
+import * as migration_20261126_045105_second_step from './20261126_045105_second_step';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261126_042551_case_looks.up,
     down: migration_20261126_042551_case_looks.down,
-    name: '20261126_042551_case_looks'
+    name: '20261126_042551_case_looks',
+  },
+  {
+    up: migration_20261126_045105_second_step.up,
+    down: migration_20261126_045105_second_step.down,
+    name: '20261126_045105_second_step'
   },
 ];
