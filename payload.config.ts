@@ -8,6 +8,7 @@ import { caseLooks } from './cms/collections/case-looks';
 import { cases } from './cms/collections/cases';
 import { decisionSteps } from './cms/collections/decision-steps';
 import { decisions } from './cms/collections/decisions';
+import { deskPresences } from './cms/collections/desk-presences';
 import { disclosures } from './cms/collections/disclosures';
 import { importBatches } from './cms/collections/import-batches';
 import { importChanges } from './cms/collections/import-changes';
@@ -27,6 +28,8 @@ import { database } from './cms/database';
 import { proseFeatures } from './cms/fields/prose';
 import { reform } from './cms/globals/reform';
 import { settings } from './cms/globals/settings';
+import { presenceEndpoints } from './cms/presence/endpoints';
+import { withPresence, withPresenceGlobal } from './cms/presence/with-presence';
 import { privacyEndpoints } from './cms/privacy/endpoints';
 import { withPrivacyGate } from './cms/privacy/with-privacy-gate';
 import { officeSecret } from './cms/secrets';
@@ -53,12 +56,15 @@ export default buildConfig({
     users,
     secondFactors,
     lookUpAttempts,
+    deskPresences,
     pageRevisions,
     recordActs,
     recordLeaves,
-  ].map(withPrivacyGate),
-  globals: [settings, reform].map(withPrivacyGate),
-  endpoints: privacyEndpoints,
+  ]
+    .map(withPrivacyGate)
+    .map(withPresence),
+  globals: [settings, reform].map(withPrivacyGate).map(withPresenceGlobal),
+  endpoints: [...privacyEndpoints, ...presenceEndpoints],
   db: database(),
   onInit: startSweeping,
   editor: lexicalEditor({ features: proseFeatures }),
@@ -78,6 +84,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/cms/components/logo#Logo', Icon: '/cms/components/logo#Icon' },
       beforeDashboard: ['/cms/components/home#Home'],
+      logout: { Button: '/cms/components/sign-out#SignOut' },
       views: {
         handbook: { Component: '/cms/components/handbook#Handbook', path: '/handbook' },
         login: { Component: '/cms/components/sign-in-view#SignInView', path: '/login' },

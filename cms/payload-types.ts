@@ -37,6 +37,7 @@ export interface Config {
     users: User;
     'second-factors': SecondFactor;
     'look-up-attempts': LookUpAttempt;
+    'desk-presences': DeskPresence;
     'page-revisions': PageRevision;
     'record-acts': RecordAct;
     'record-leaves': RecordLeaf;
@@ -64,6 +65,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'look-up-attempts': LookUpAttemptsSelect<false> | LookUpAttemptsSelect<true>;
+    'desk-presences': DeskPresencesSelect<false> | DeskPresencesSelect<true>;
     'page-revisions': PageRevisionsSelect<false> | PageRevisionsSelect<true>;
     'record-acts': RecordActsSelect<false> | RecordActsSelect<true>;
     'record-leaves': RecordLeavesSelect<false> | RecordLeavesSelect<true>;
@@ -887,6 +889,19 @@ export interface LookUpAttempt {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-presences".
+ */
+export interface DeskPresence {
+  id: number;
+  item: string;
+  session: string;
+  role?: string | null;
+  name?: string | null;
+  since: string;
+  seenAt: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "page-revisions".
  */
 export interface PageRevision {
@@ -1474,6 +1489,18 @@ export interface SecondFactorsSelect<T extends boolean = true> {
 export interface LookUpAttemptsSelect<T extends boolean = true> {
   client?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-presences_select".
+ */
+export interface DeskPresencesSelect<T extends boolean = true> {
+  item?: T;
+  session?: T;
+  role?: T;
+  name?: T;
+  since?: T;
+  seenAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

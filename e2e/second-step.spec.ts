@@ -27,12 +27,11 @@ test('somebody sets the second step up, and from then on the password alone lets
   await expect(page).toHaveURL(`${OFFICE_URL}/admin`, { timeout: 20_000 });
   await page.goto(`${OFFICE_URL}/admin/account`);
   await page.getByRole('button', { name: '设置两步验证' }).click();
-  const key = (
-    await page
-      .getByText(/^密钥：/)
-      .locator('code')
-      .innerText()
-  ).replace(/\s/g, '');
+  const shown = await page
+    .getByText(/^密钥：/)
+    .locator('code')
+    .textContent();
+  const key = String(shown).replace(/\s/g, '');
   await page.getByRole('textbox', { name: /^第二步/ }).fill('000000');
   await page.getByRole('button', { name: '开通' }).click();
   await expect(page.getByRole('alert').filter({ hasText: '数字不对，没有开通' })).toBeVisible();

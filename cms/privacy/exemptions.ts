@@ -9,6 +9,7 @@ export const EXEMPT_COLLECTIONS: Readonly<Record<string, string>> = {
   'import-changes': '导入批次改了什么：机器生成，任何角色都读不到。',
   'case-looks': '查看记录：岗位、单位、时间由程序写；补充说明记入以前已经检查，有个人信息的不收。',
   'second-factors': '两步验证：密封的密钥和摘要，任何角色都读不到。',
+  'desk-presences': '谁正开着哪张表单：只在编辑台内可见，一分钟后清除。',
   'page-revisions': '公开页面的改动次数，机器生成。',
   'record-acts': '操作记录：机器生成的岗位、时间和摘要，只有审计可见。',
   'record-leaves': '公开记录：机器生成的网址名、时间和摘要。',

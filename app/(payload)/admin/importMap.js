@@ -1,3 +1,4 @@
+import { PresencePanel as PresencePanel_2c2fc89557495266119b11c657182e05 } from '../../../cms/components/presence-panel'
 import { ReviewPanel as ReviewPanel_f20fc1779b669e889dbc7dd4ab49cbed } from '../../../cms/components/review-panel'
 import { MongolianPanel as MongolianPanel_18214766703817418b4454487cf83bb0 } from '../../../cms/components/mongolian-panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -26,6 +27,7 @@ import { ActionCell as ActionCell_24ac9c160dae12955d2777b81e87c297 } from '../..
 import { RecordDownload as RecordDownload_33a204d5dcd53bc46903b76f79e32087 } from '../../../cms/components/record-download'
 import { Icon as Icon_995ae340a87e7cb6ba0337d655b0a2cc } from '../../../cms/components/logo'
 import { Logo as Logo_995ae340a87e7cb6ba0337d655b0a2cc } from '../../../cms/components/logo'
+import { SignOut as SignOut_1a715163762f1c686797eae47507e56b } from '../../../cms/components/sign-out'
 import { Home as Home_a50817443e2bd0650550b7cf0980ac23 } from '../../../cms/components/home'
 import { Handbook as Handbook_aaa5856eb29d142ce886feb9df632d5a } from '../../../cms/components/handbook'
 import { SignInView as SignInView_f53f83b923d8832c5a6ffc76a31933b3 } from '../../../cms/components/sign-in-view'
@@ -33,6 +35,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/cms/components/presence-panel#PresencePanel": PresencePanel_2c2fc89557495266119b11c657182e05,
   "/cms/components/review-panel#ReviewPanel": ReviewPanel_f20fc1779b669e889dbc7dd4ab49cbed,
   "/cms/components/mongolian-panel#MongolianPanel": MongolianPanel_18214766703817418b4454487cf83bb0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -61,6 +64,7 @@ export const importMap = {
   "/cms/components/record-download#RecordDownload": RecordDownload_33a204d5dcd53bc46903b76f79e32087,
   "/cms/components/logo#Icon": Icon_995ae340a87e7cb6ba0337d655b0a2cc,
   "/cms/components/logo#Logo": Logo_995ae340a87e7cb6ba0337d655b0a2cc,
+  "/cms/components/sign-out#SignOut": SignOut_1a715163762f1c686797eae47507e56b,
   "/cms/components/home#Home": Home_a50817443e2bd0650550b7cf0980ac23,
   "/cms/components/handbook#Handbook": Handbook_aaa5856eb29d142ce886feb9df632d5a,
   "/cms/components/sign-in-view#SignInView": SignInView_f53f83b923d8832c5a6ffc76a31933b3,

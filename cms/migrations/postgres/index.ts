@@ -7,6 +7,7 @@ import * as migration_20261126_011847_word_translations from './20261126_011847_
 import * as migration_20261126_012241_reviews from './20261126_012241_reviews';
 import * as migration_20261126_042605_case_looks from './20261126_042605_case_looks';
 import * as migration_20261126_045120_second_step from './20261126_045120_second_step';
+import * as migration_20261126_050452_presence from './20261126_050452_presence';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261126_045120_second_step.up,
     down: migration_20261126_045120_second_step.down,
-    name: '20261126_045120_second_step'
+    name: '20261126_045120_second_step',
+  },
+  {
+    up: migration_20261126_050452_presence.up,
+    down: migration_20261126_050452_presence.down,
+    name: '20261126_050452_presence'
   },
 ];

@@ -8,6 +8,7 @@ import * as migration_20261126_011830_word_translations from './20261126_011830_
 import * as migration_20261126_012224_reviews from './20261126_012224_reviews';
 import * as migration_20261126_042551_case_looks from './20261126_042551_case_looks';
 import * as migration_20261126_045105_second_step from './20261126_045105_second_step';
+import * as migration_20261126_050437_presence from './20261126_050437_presence';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261126_045105_second_step.up,
     down: migration_20261126_045105_second_step.down,
-    name: '20261126_045105_second_step'
+    name: '20261126_045105_second_step',
+  },
+  {
+    up: migration_20261126_050437_presence.up,
+    down: migration_20261126_050437_presence.down,
+    name: '20261126_050437_presence'
   },
 ];
