@@ -10,8 +10,8 @@ type Compared = { rows: PassageDifference[]; updatedAt: string };
 
 /** The two texts, side by side, and the two ways on; neither is taken before somebody has looked. */
 export function Conflict({ item }: { item: Item }) {
-  const [fields, dispatch] = useAllFormFields();
-  const { setModified } = useForm();
+  const [fields] = useAllFormFields();
+  const { submit } = useForm();
   const { code } = useLocale();
   const [compared, setCompared] = useState<Compared | null>(null);
 
@@ -19,10 +19,20 @@ export function Conflict({ item }: { item: Item }) {
     const data = reduceFieldsToValues(fields, true);
     setCompared(await postDesk<Compared>('/compare', { ...item, locale: code, data }));
   };
-  /** The next save says that its sender has seen what is stored. */
-  const keepMine = () => {
-    dispatch({ type: 'UPDATE', path: 'updatedAt', value: compared?.updatedAt });
-    setModified(true);
+  /**
+   * Says that its sender has seen what is stored. Sent from here: the desk's own autosave waits for another keystroke. Of
+   * an item with drafts it is a draft, never what the public reads.
+   */
+  const keepMine = async () => {
+    const { collection, global, id } = item;
+    await submit({
+      action: collection
+        ? `/api/${collection}/${id}?depth=0&draft=true&fallback-locale=null&locale=${code}`
+        : `/api/globals/${global}?depth=0&fallback-locale=null&locale=${code}`,
+      method: collection ? 'PATCH' : 'POST',
+      overrides: { updatedAt: compared?.updatedAt, ...(collection && { _status: 'draft' }) },
+      skipValidation: Boolean(collection),
+    });
     setCompared(null);
   };
 
