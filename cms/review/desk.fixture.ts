@@ -1,4 +1,4 @@
-/** The whole desk on a database of its own, with a person in every role: what is tried is tried as Payload itself writes. */
+/** The whole desk on a database of its own (an empty one that DATABASE_URL names, else SQLite), with a person in every role: what is tried is tried as Payload itself writes. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
