@@ -4,9 +4,11 @@ import { zh } from '@payloadcms/translations/languages/zh';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { articles } from './cms/collections/articles';
+import { caseLooks } from './cms/collections/case-looks';
 import { cases } from './cms/collections/cases';
 import { decisionSteps } from './cms/collections/decision-steps';
 import { decisions } from './cms/collections/decisions';
+import { deskPresences } from './cms/collections/desk-presences';
 import { disclosures } from './cms/collections/disclosures';
 import { importBatches } from './cms/collections/import-batches';
 import { importChanges } from './cms/collections/import-changes';
@@ -17,6 +19,7 @@ import { privacyClearances } from './cms/collections/privacy-clearances';
 import { recordActs } from './cms/collections/record-acts';
 import { recordLeaves } from './cms/collections/record-leaves';
 import { reviewSteps } from './cms/collections/review-steps';
+import { secondFactors } from './cms/collections/second-factors';
 import { statistics } from './cms/collections/statistics';
 import { units } from './cms/collections/units';
 import { users } from './cms/collections/users';
@@ -25,6 +28,8 @@ import { database } from './cms/database';
 import { proseFeatures } from './cms/fields/prose';
 import { reform } from './cms/globals/reform';
 import { settings } from './cms/globals/settings';
+import { presenceEndpoints } from './cms/presence/endpoints';
+import { withPresence, withPresenceGlobal } from './cms/presence/with-presence';
 import { privacyEndpoints } from './cms/privacy/endpoints';
 import { withPrivacyGate } from './cms/privacy/with-privacy-gate';
 import { officeSecret } from './cms/secrets';
@@ -41,6 +46,7 @@ export default buildConfig({
     reviewSteps,
     units,
     cases,
+    caseLooks,
     importBatches,
     importChanges,
     statistics,
@@ -48,13 +54,17 @@ export default buildConfig({
     wordTranslations,
     privacyClearances,
     users,
+    secondFactors,
     lookUpAttempts,
+    deskPresences,
     pageRevisions,
     recordActs,
     recordLeaves,
-  ].map(withPrivacyGate),
-  globals: [settings, reform].map(withPrivacyGate),
-  endpoints: privacyEndpoints,
+  ]
+    .map(withPrivacyGate)
+    .map(withPresence),
+  globals: [settings, reform].map(withPrivacyGate).map(withPresenceGlobal),
+  endpoints: [...privacyEndpoints, ...presenceEndpoints],
   db: database(),
   onInit: startSweeping,
   editor: lexicalEditor({ features: proseFeatures }),
@@ -74,7 +84,11 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/cms/components/logo#Logo', Icon: '/cms/components/logo#Icon' },
       beforeDashboard: ['/cms/components/home#Home'],
-      views: { handbook: { Component: '/cms/components/handbook#Handbook', path: '/handbook' } },
+      logout: { Button: '/cms/components/sign-out#SignOut' },
+      views: {
+        handbook: { Component: '/cms/components/handbook#Handbook', path: '/handbook' },
+        login: { Component: '/cms/components/sign-in-view#SignInView', path: '/login' },
+      },
     },
     // Payload's default asks gravatar.com for a picture by a digest of the person's address.
     avatar: 'default',

@@ -6,6 +6,7 @@ type Room =
   | 'publications'
   | 'units'
   | 'cases'
+  | 'looks'
   | 'imports'
   | 'statistics'
   | 'media'
@@ -49,6 +50,8 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
     create: ['clerk'],
     update: ['clerk', 'legal'],
   },
+  // Who opened which case file and why; whose account it was is of the record.
+  looks: { read: ['legal', 'auditor'] },
   // Made and revised by code alone; a person adds a remark.
   statistics: {
     read: ['editor', 'reviewer', 'approver', 'legal', 'clerk', 'auditor', 'administrator'],
@@ -101,9 +104,17 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
   },
 };
 
+/** `mustEnrol`: signed in, and allowed nothing but to set up the second step (cms/second-step/policy.ts). */
+type Standing = { role?: Role; isDisabled?: boolean | null; mustEnrol?: boolean | null };
+
 export const may = (req: PayloadRequest, act: Act, room: Room): boolean => {
-  const { role, isDisabled } = (req.user ?? {}) as { role?: Role; isDisabled?: boolean | null };
-  return isDisabled !== true && role !== undefined && (DESK[room][act]?.includes(role) ?? false);
+  const { role, isDisabled, mustEnrol } = (req.user ?? {}) as Standing;
+  return (
+    isDisabled !== true &&
+    mustEnrol !== true &&
+    role !== undefined &&
+    (DESK[room][act]?.includes(role) ?? false)
+  );
 };
 
 export const desk =

@@ -27,6 +27,7 @@ export interface Config {
     'review-steps': ReviewStep;
     units: Unit;
     cases: Case;
+    'case-looks': CaseLook;
     'import-batches': ImportBatch;
     'import-changes': ImportChange;
     statistics: Statistic;
@@ -34,7 +35,9 @@ export interface Config {
     'word-translations': WordTranslation;
     'privacy-clearances': PrivacyClearance;
     users: User;
+    'second-factors': SecondFactor;
     'look-up-attempts': LookUpAttempt;
+    'desk-presences': DeskPresence;
     'page-revisions': PageRevision;
     'record-acts': RecordAct;
     'record-leaves': RecordLeaf;
@@ -52,6 +55,7 @@ export interface Config {
     'review-steps': ReviewStepsSelect<false> | ReviewStepsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
+    'case-looks': CaseLooksSelect<false> | CaseLooksSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'import-changes': ImportChangesSelect<false> | ImportChangesSelect<true>;
     statistics: StatisticsSelect<false> | StatisticsSelect<true>;
@@ -59,7 +63,9 @@ export interface Config {
     'word-translations': WordTranslationsSelect<false> | WordTranslationsSelect<true>;
     'privacy-clearances': PrivacyClearancesSelect<false> | PrivacyClearancesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'look-up-attempts': LookUpAttemptsSelect<false> | LookUpAttemptsSelect<true>;
+    'desk-presences': DeskPresencesSelect<false> | DeskPresencesSelect<true>;
     'page-revisions': PageRevisionsSelect<false> | PageRevisionsSelect<true>;
     'record-acts': RecordActsSelect<false> | RecordActsSelect<true>;
     'record-leaves': RecordLeavesSelect<false> | RecordLeavesSelect<true>;
@@ -594,9 +600,32 @@ export interface Case {
       }[]
     | null;
   isSample?: boolean | null;
+  /**
+   * 只有法制部门可以填，须有法律依据。只管填写以后的查看；已经告知的不收回。当事人的页面不会说本案是否推迟。
+   */
+  lookDelayDays?: number | null;
   codeDigest?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * 打开案卷的人写的理由。自动记录，只能增加；当事人在自己的查询结果里看得到，不含姓名。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-looks".
+ */
+export interface CaseLook {
+  id: number;
+  at: string;
+  number: string;
+  unit: string;
+  role: 'clerk' | 'legal' | 'auditor';
+  reason: 'visit' | 'entry' | 'slip' | 'review' | 'complaint' | 'audit' | 'other';
+  note?: string | null;
+  shownFrom: string;
+  account: string;
+  session: string;
+  heldUntil: string;
 }
 /**
  * 每个文件一个批次。批次由导入程序记录，任何人都不能手工修改或删除。
@@ -810,6 +839,10 @@ export interface User {
   name: string;
   role: 'editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'translator' | 'auditor' | 'administrator';
   /**
+   * 窗口民警、法制审核、审计必须填写，否则不能打开案卷。与“单位”里的名称写得一样。
+   */
+  unitName?: string | null;
+  /**
    * 原来的人不在时，由这个人代为审核；记录里写明“代”。三审仍须三个人。
    */
   deputyFor?: ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy') | null;
@@ -821,6 +854,8 @@ export interface User {
    * 一停用，这个人已经登录的窗口立刻失效。
    */
   isDisabled?: boolean | null;
+  passwordIsWeak?: boolean | null;
+  mustEnrol?: boolean | null;
   isSample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -844,12 +879,38 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: number;
+  account: string;
+  secret?: string | null;
+  pending?: string | null;
+  lastStep: number;
+  recovery?: string | null;
+  since?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "look-up-attempts".
  */
 export interface LookUpAttempt {
   id: number;
   client: string;
   at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-presences".
+ */
+export interface DeskPresence {
+  id: number;
+  item: string;
+  session: string;
+  role?: string | null;
+  name?: string | null;
+  since: string;
+  seenAt: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1217,9 +1278,26 @@ export interface CasesSelect<T extends boolean = true> {
         id?: T;
       };
   isSample?: T;
+  lookDelayDays?: T;
   codeDigest?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-looks_select".
+ */
+export interface CaseLooksSelect<T extends boolean = true> {
+  at?: T;
+  number?: T;
+  unit?: T;
+  role?: T;
+  reason?: T;
+  note?: T;
+  shownFrom?: T;
+  account?: T;
+  session?: T;
+  heldUntil?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1390,9 +1468,12 @@ export interface PrivacyClearancesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  unitName?: T;
   deputyFor?: T;
   deputyUntil?: T;
   isDisabled?: T;
+  passwordIsWeak?: T;
+  mustEnrol?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1414,11 +1495,35 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  pending?: T;
+  lastStep?: T;
+  recovery?: T;
+  since?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "look-up-attempts_select".
  */
 export interface LookUpAttemptsSelect<T extends boolean = true> {
   client?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-presences_select".
+ */
+export interface DeskPresencesSelect<T extends boolean = true> {
+  item?: T;
+  session?: T;
+  role?: T;
+  name?: T;
+  since?: T;
+  seenAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1628,6 +1733,11 @@ export interface Setting {
    * 默认关闭：2026 年起治安违法记录封存，只说明已作出决定并送达。
    */
   showPenaltyContent?: boolean | null;
+  /**
+   * 过了时间再看同一件，要重新写理由。
+   */
+  lookMinutes: number;
+  lookMonths: number;
   decisionDays: number;
   decisionOtherDays: number;
   decisionPersonYears: number;
@@ -1641,6 +1751,10 @@ export interface Setting {
    * 默认关闭：没有核定的译文时先公开中文，蒙古文页面说明还没有蒙古文版本。
    */
   decisionsNeedBothLanguages?: boolean | null;
+  /**
+   * 没有选时：正式安装必须，样例安装不强制。没有设好的账号，登录后只能设置两步验证。
+   */
+  secondStep?: ('required' | 'optional') | null;
   /**
    * 到期的由程序从最旧的一条起清理，并记下清理到哪一条。公开记录的条目永久保存。
    */
@@ -1770,12 +1884,15 @@ export interface SettingsSelect<T extends boolean = true> {
   leastShownCount?: T;
   reporterSeesAll?: T;
   showPenaltyContent?: T;
+  lookMinutes?: T;
+  lookMonths?: T;
   decisionDays?: T;
   decisionOtherDays?: T;
   decisionPersonYears?: T;
   decisionOrganisationYears?: T;
   decisionOpenedKinds?: T;
   decisionsNeedBothLanguages?: T;
+  secondStep?: T;
   recordMonths?: T;
   updatedAt?: T;
   createdAt?: T;

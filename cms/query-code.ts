@@ -26,3 +26,11 @@ export const drawQueryCode = (): string => newQueryCode(drawBytes);
 /** Takes the same time wherever the digests differ. */
 export const isSameDigest = (one: string, other: string): boolean =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+
+/** A session of the desk, unreadable and useless outside this installation; hexadecimal. */
+export const sessionDigest = (session: string): string =>
+  createHmac('sha256', codeSecret()).update(`session\0${session}`).digest('hex');
+
+/** A recovery code of an account's second step; hexadecimal. */
+export const recoveryDigest = (account: string, code: string): string =>
+  createHmac('sha256', codeSecret()).update(`recovery\0${account}\0${code}`).digest('hex');

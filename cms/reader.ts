@@ -2,6 +2,7 @@ import 'server-only';
 import config from '@payload-config';
 import { unstable_cache } from 'next/cache';
 import { type CollectionSlug, type GlobalSlug, getPayload, type Sort, type Where } from 'payload';
+import type { CaseLook } from '../domain/case-look';
 import type { DeskWord } from '../words/desk-word';
 
 /**
@@ -176,4 +177,23 @@ export async function findCaseToLookUp(number: string): Promise<CaseDoc | null> 
   const payload = await getPayload({ config });
   const { docs } = await payload.find(openCase(number));
   return (docs[0] as unknown as CaseDoc | undefined) ?? null;
+}
+
+/** The looks of staff at one case that may be shown by now, newest first; ask only after its code has proved right. */
+export async function findLooks(
+  number: string,
+  limit: number,
+): Promise<{ looks: CaseLook[]; total: number }> {
+  const payload = await getPayload({ config });
+  const { docs, totalDocs } = await payload.find({
+    overrideAccess: false,
+    collection: 'case-looks',
+    context: { lookUpNumber: number },
+    where: { number: { equals: number } },
+    select: { at: true, shownFrom: true, unit: true, role: true, reason: true, note: true },
+    sort: '-at',
+    limit,
+    depth: 0,
+  });
+  return { looks: docs as unknown as CaseLook[], total: totalDocs };
 }

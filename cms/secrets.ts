@@ -41,3 +41,6 @@ export const officeSecret = () => secret('office', 'OFFICE_SECRET');
 
 /** Keys the digests of query codes and of client addresses; losing it voids every receipt. */
 export const codeSecret = () => secret('codes', 'CODE_SECRET');
+
+/** Seals the keys of second steps; losing it means that each has to be set up anew. */
+export const secondStepSecret = () => secret('second-step', 'SECOND_STEP_SECRET');

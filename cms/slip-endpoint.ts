@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload';
 import { may } from './access';
+import { holds } from './looks/held';
 import { codeDigest, drawQueryCode } from './query-code';
 import { slipPage } from './slip';
 
@@ -11,7 +12,7 @@ const refuse = (status: number, text: string): Response =>
 
 /**
  * POST /api/cases/:id/slip — draws a new query code, keeps its digest only, and answers with the slip to print.
- * The former code stops working at that moment. 403 for other roles, 404 for an unknown case.
+ * The former code stops working at that moment. 403 for other roles and without a look at the file, 404 for an unknown case.
  */
 export const slipEndpoint: Endpoint = {
   path: '/:id/slip',
@@ -29,6 +30,8 @@ export const slipEndpoint: Endpoint = {
     });
     const caseFile = found.docs[0];
     if (!caseFile) return refuse(404, '没有这个案件，没有生成查询码。');
+    if (!(await holds(req, caseFile.number)))
+      return refuse(403, '请先打开这一件案卷并写明理由，再打印回执。没有生成查询码，旧的回执仍然有效。');
     const code = drawQueryCode();
     await req.payload.db.updateOne({
       collection: 'cases',

@@ -2,6 +2,8 @@ import { lt } from '@payloadcms/db-sqlite/drizzle';
 import type { Payload } from 'payload';
 import { WINDOW_MS } from './attempt-window';
 import { faultName } from './fault';
+import { sweepLooks } from './looks/sweep';
+import { sweepPresences } from './presence/present';
 import { enterExpired, sweepActs } from './record/sweep';
 import { publishScheduled } from './review/schedule';
 
@@ -31,10 +33,12 @@ const every = (ms: number, work: () => Promise<unknown>, complaint: string): Pro
  */
 export async function startSweeping(payload: Payload): Promise<void> {
   await every(EVERY_MS, () => sweepAttempts(payload), 'Old look-up tries were not deleted');
+  await every(EVERY_MS, () => sweepPresences(payload), 'Old presences were not deleted');
   startPublishing(payload);
   // A command, "verify" above all, must not write into the record of what it looks at: the doors see to it.
   if (process.env.SWEEPS_RECORD !== '1') return;
   await every(HOURLY_MS, () => enterExpired(payload), 'Expired decisions were not entered in the record');
+  await every(HOURLY_MS, () => sweepLooks(payload), 'Old looks at cases were not swept');
   await every(HOURLY_MS, () => sweepActs(payload), 'Old acts were not swept');
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { SUPERVISORS } from '../cms/seed/content/settings/supervisors';
 import { expect, someAddress, test } from './fixtures';
+import { withheldCase } from './fixtures/case-files';
 import { officeAs } from './fixtures/office';
 import { type Party, partyWhere, stageKey, typed } from './fixtures/party';
 import { readSlips } from './fixtures/slips';
@@ -265,10 +266,8 @@ for (const language of LANGUAGES) {
     }) => {
       const party = partyWhere(seesAll);
       const clerk = await officeAs('clerk');
-      const { docs } = await (
-        await clerk.get('/api/cases?where[withheldReason][exists]=true&limit=1&depth=0')
-      ).json();
-      const printed = await clerk.post(`/api/cases/${docs[0].id}/slip`);
+      const id = await withheldCase(clerk);
+      const printed = await clerk.post(`/api/cases/${id}/slip`);
       const [withheld] = readSlips(await printed.text());
       if (!withheld) throw new Error('No slip came out of the printer.');
       await clerk.dispose();

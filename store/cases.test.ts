@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginTry } from '@/cms/attempts';
 import { codeDigest } from '@/cms/query-code';
-import { findCaseToLookUp, findCodeDigest } from '@/cms/reader';
+import { findCaseToLookUp, findCodeDigest, findLooks } from '@/cms/reader';
 import { lookUpCase } from './cases';
 
 vi.mock('server-only', () => ({}));
 vi.mock('@/cms/attempts', () => ({ beginTry: vi.fn() }));
-vi.mock('@/cms/reader', () => ({ findCodeDigest: vi.fn(), findCaseToLookUp: vi.fn() }));
+vi.mock('@/cms/reader', () => ({
+  findCodeDigest: vi.fn(),
+  findCaseToLookUp: vi.fn(),
+  findLooks: vi.fn(),
+}));
 vi.mock('./policy', () => ({
   getLookUpPolicy: async () => ({ reporterSeesAll: false, showPenaltyContent: false }),
 }));
@@ -34,6 +38,7 @@ beforeEach(() => {
   fail.mockReset().mockResolvedValue(undefined);
   vi.mocked(beginTry).mockResolvedValue({ isAllowed: true, succeed, fail });
   vi.mocked(findCodeDigest).mockResolvedValue(codeDigest(NUMBER, CODE));
+  vi.mocked(findLooks).mockResolvedValue({ looks: [], total: 0 });
   vi.mocked(findCaseToLookUp).mockResolvedValue({
     number: NUMBER,
     kind: 'administrative',
@@ -92,5 +97,32 @@ describe('a look-up while the database has a fault', () => {
     vi.mocked(findCodeDigest).mockClear();
     vi.mocked(beginTry).mockResolvedValue({ isAllowed: false, minutes: 3 });
     expect([await outcome(), vi.mocked(findCodeDigest).mock.calls.length]).toEqual(['wait', 0]);
+  });
+});
+
+describe('the looks at a case', () => {
+  const look = (at: string, more: object = {}) => ({
+    ...{ at, shownFrom: at, unit: '城区派出所', role: 'clerk', reason: 'visit', note: null },
+    ...more,
+  });
+
+  it('are told with how many more there are, and without those whose time has not come', async () => {
+    const looks = [
+      look('2026-11-20T01:00:00.000Z'),
+      look('2026-11-21T01:00:00.000Z', { shownFrom: '2999-01-01T00:00:00.000Z' }),
+    ];
+    vi.mocked(findLooks).mockResolvedValue({ looks, total: 25 });
+    const told = await lookUpCase('zh', fields, 'client');
+    expect(told).toMatchObject({ looks: { more: 23 } });
+    expect((told as { looks: { shown: object[] } }).looks.shown).toEqual([
+      { at: '2026-11-20T01:00:00.000Z', unit: '城区派出所', role: 'clerk', reason: 'visit', note: null },
+    ]);
+  });
+
+  it('are asked for only after the code has proved right', async () => {
+    vi.mocked(findLooks).mockClear();
+    vi.mocked(findCodeDigest).mockResolvedValue('another');
+    expect(await outcome()).toBe('no-answer');
+    expect(findLooks).not.toHaveBeenCalled();
   });
 });

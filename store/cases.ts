@@ -2,10 +2,11 @@ import 'server-only';
 import { beginTry } from '@/cms/attempts';
 import { faultName } from '@/cms/fault';
 import { codeDigest, isSameDigest } from '@/cms/query-code';
-import { type CaseDoc, findCaseToLookUp, findCodeDigest } from '@/cms/reader';
+import { type CaseDoc, findCaseToLookUp, findCodeDigest, findLooks } from '@/cms/reader';
 import { today } from '@/cms/today';
 import { type CaseAnswer, type CaseFile, disclose } from '@/domain/case-file';
 import { isCaseKind } from '@/domain/case-kind';
+import { MOST_SHOWN, type ShownLook, shownLooks } from '@/domain/case-look';
 import { isStageId } from '@/domain/case-stage';
 import { type LookUpRequest, readLookUp } from '@/domain/look-up';
 import { isPartyRole } from '@/domain/party';
@@ -14,8 +15,11 @@ import type { Locale } from '@/i18n/locales';
 import { getLookUpPolicy } from './policy';
 import { findUnitByName } from './units';
 
+/** Looks of staff at the case, newest first; `more` of them are older. */
+export type LooksShown = { shown: ShownLook[]; more: number };
+
 export type LookUpOutcome =
-  | { type: 'answer'; answer: CaseAnswer; unit: Unit | null; isSample: boolean }
+  | { type: 'answer'; answer: CaseAnswer; looks: LooksShown; unit: Unit | null; isSample: boolean }
   | { type: 'malformed'; request: LookUpRequest }
   /** One answer for a wrong number, a wrong code, a withheld case and a kind that is never shown. */
   | { type: 'no-answer' }
@@ -36,6 +40,17 @@ function toCaseFile(doc: CaseDoc, unit: Unit | null): CaseFile | null {
       isStageId(stage) ? [{ stage, date, result: result ?? null }] : [],
     ),
   };
+}
+
+/** Each with its unit's name in the reader's language, where the bureau has such a unit. */
+async function looksAt(locale: Locale, number: string): Promise<LooksShown> {
+  const { looks, total } = await findLooks(number, MOST_SHOWN);
+  const shown = shownLooks(looks, new Date().toISOString());
+  const named = shown.map(async (look) => ({
+    ...look,
+    unit: (await findUnitByName(locale, look.unit))?.name || look.unit,
+  }));
+  return { shown: await Promise.all(named), more: Math.max(0, total - looks.length) };
 }
 
 /** The same work whether the number exists or not, so that the time taken tells nothing. */
@@ -60,12 +75,17 @@ async function answer(locale: Locale, request: LookUpRequest, client: string): P
   attempt.succeed();
   const doc = await findCaseToLookUp(request.number);
   if (!doc) return { type: 'no-answer' };
-  const [unit, policy] = await Promise.all([findUnitByName(locale, doc.unitName), getLookUpPolicy()]);
+  const [unit, policy, looks] = await Promise.all([
+    findUnitByName(locale, doc.unitName),
+    getLookUpPolicy(),
+    looksAt(locale, doc.number),
+  ]);
   const caseFile = toCaseFile(doc, unit);
   if (!caseFile) return { type: 'no-answer' };
   return {
     type: 'answer',
     answer: disclose(caseFile, policy, today()),
+    looks,
     unit,
     isSample: doc.isSample === true,
   };

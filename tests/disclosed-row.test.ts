@@ -94,6 +94,7 @@ describe.each(rows)('$role in a $kind case, $policy', ({ kind, role, policy }) =
   const page = rendered(
     createElement(CaseAnswerView, {
       answer,
+      looks: { shown: [], more: 0 },
       unit: null,
       isSample: false,
       supervision: { supervisors: [], isSample: false },

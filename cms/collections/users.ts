@@ -1,8 +1,12 @@
 import type { CollectionConfig, Field } from 'payload';
 import { desk, deskField, may } from '../access';
+import { secondStepFields } from '../fields/second-step';
 import { guardAccount, keepSigner, refuseDisabled } from '../hooks/account';
+import { noteNewPassword, refuseWeakPassword } from '../hooks/password';
 import { countSignIn, forgetSignIns, unlockSignIns } from '../hooks/sign-in';
 import { ROLE_NAMES, ROLES, type Role } from '../roles';
+import { secondStepEndpoints } from '../second-step/endpoints';
+import { askSecondStep, noteCode } from '../second-step/sign-in';
 
 /** Who may be stood in for: those who sign. */
 const DEPUTIES: readonly Role[] = ['editor', 'reviewer', 'approver', 'legal', 'secrecy'];
@@ -30,10 +34,11 @@ export const users: CollectionConfig = {
     unlock: desk('update', 'users'),
     admin: ({ req }) => Boolean(req.user) && req.user?.isDisabled !== true,
   },
+  endpoints: secondStepEndpoints,
   hooks: {
-    beforeOperation: [countSignIn],
-    beforeChange: [guardAccount],
-    beforeLogin: [refuseDisabled as never],
+    beforeOperation: [countSignIn, noteCode, refuseWeakPassword],
+    beforeChange: [guardAccount, noteNewPassword],
+    beforeLogin: [refuseDisabled as never, askSecondStep],
     afterLogin: [forgetSignIns],
     afterOperation: [unlockSignIns],
     beforeDelete: [keepSigner],
@@ -49,6 +54,16 @@ export const users: CollectionConfig = {
       saveToJWT: true,
       options: ROLES.map((value) => ({ value, label: ROLE_NAMES[value] })),
       access: { create: deskField('create', 'users'), update: deskField('update', 'users') },
+    },
+    {
+      name: 'unitName',
+      type: 'text',
+      label: '所在单位（当事人会看到是哪个单位看了案卷）',
+      maxLength: 60,
+      admin: {
+        description: '窗口民警、法制审核、审计必须填写，否则不能打开案卷。与“单位”里的名称写得一样。',
+      },
+      ...byAdministrator,
     },
     {
       name: 'deputyFor',
@@ -77,6 +92,7 @@ export const users: CollectionConfig = {
       admin: { description: '一停用，这个人已经登录的窗口立刻失效。' },
       ...byAdministrator,
     },
+    ...secondStepFields,
     { name: 'isSample', type: 'checkbox', label: '演示账号', defaultValue: false, admin: { readOnly: true } },
   ],
 };

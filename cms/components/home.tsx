@@ -3,6 +3,7 @@ import { homeLists } from '../review/home/home';
 import type { HomeList } from '../review/home/line';
 import type { DeskUser } from '../review/person';
 import './home/home.css';
+import { OwnSecondStep } from './second-step';
 
 function List({ list: { name, lines, total, empty } }: { list: HomeList }) {
   return (
@@ -28,7 +29,15 @@ function List({ list: { name, lines, total, empty } }: { list: HomeList }) {
 }
 
 /** What waits for the person who has just signed in. */
-export async function Home({ payload, user }: { payload: Payload; user: DeskUser | null }) {
+export async function Home({
+  payload,
+  user,
+}: {
+  payload: Payload;
+  user: (DeskUser & { mustEnrol?: boolean | null }) | null;
+}) {
+  // Until the second step is set up nothing else opens (cms/second-step/policy.ts).
+  if (user?.mustEnrol) return <OwnSecondStep />;
   const lists = user ? await homeLists(payload, user) : [];
   if (lists.length === 0) return null;
   return (

@@ -4,8 +4,9 @@ import { Button, useDocumentInfo } from '@payloadcms/ui';
 
 /** Prints a receipt slip with a new query code; the case has to be saved first. */
 export function PrintSlip() {
-  const { id } = useDocumentInfo();
-  if (!id) return null;
+  const { id, savedDocumentData } = useDocumentInfo();
+  // Without a reason given the desk has sent the number and nothing else (cms/looks/).
+  if (!id || !savedDocumentData?.unitName) return null;
   return (
     <form
       action={`/api/cases/${id}/slip`}

@@ -1,4 +1,5 @@
 import type { ArrayFieldValidation, Field, GlobalConfig } from 'payload';
+import { HELD_MINUTES } from '../../domain/case-look';
 import { DEFAULT_MONTHS, LEAST_MONTHS } from '../../domain/record/retention';
 import { LEAST_SHOWN } from '../../domain/statistics/protect';
 import { COMPLAINT_TERMS, COMPLAINTS, type Complaint } from '../../domain/supervision';
@@ -195,9 +196,35 @@ export const settings: GlobalConfig = {
               access: { update: deskField('update', 'policy') },
               admin: { description: '默认关闭：2026 年起治安违法记录封存，只说明已作出决定并送达。' },
             },
+            ruled('lookMinutes', '工作人员写明理由后，案卷打开几分钟', [5, 120], {
+              defaultValue: HELD_MINUTES,
+              admin: { description: '过了时间再看同一件，要重新写理由。' },
+            }),
+            ruled('lookMonths', '案件查看记录保存几个月', [LEAST_MONTHS, 120], {
+              defaultValue: DEFAULT_MONTHS,
+            }),
           ],
         },
         { label: '行政决定公开（由法制部门决定）', fields: decisionPolicyFields },
+        {
+          label: '登录（由法制部门决定）',
+          fields: [
+            {
+              name: 'secondStep',
+              type: 'select',
+              label: '能审核、能发布的账号必须用两步验证登录',
+              options: [
+                { value: 'required', label: '必须' },
+                { value: 'optional', label: '不强制' },
+              ],
+              access: { update: deskField('update', 'policy') },
+              admin: {
+                description:
+                  '没有选时：正式安装必须，样例安装不强制。没有设好的账号，登录后只能设置两步验证。',
+              },
+            },
+          ],
+        },
         {
           label: '操作记录（由法制部门决定）',
           fields: [

@@ -3,7 +3,7 @@ import type { StoredAct } from '../../domain/record/act';
 import { digestOfText } from '../../domain/record/content';
 import type { StoredLeaf } from '../../domain/record/next';
 import { isPostgres } from '../database/kind';
-import { article as articleOf, type Desk, openDesk, paragraph } from '../review/desk.fixture';
+import { article as articleOf, type Desk, openDesk, PASSWORD, paragraph } from '../review/desk.fixture';
 import { ALL_ACTS, ALL_LEAVES, actOfRow, leafOfRow } from './columns';
 import type { Open } from './door';
 import { askWithin } from './statement';
@@ -214,7 +214,12 @@ describe('the record of acts', () => {
     const made = await entered(() =>
       desk.create({
         collection: 'users',
-        data: { email: 'someone@demo.invalid', password: 'y'.repeat(20), name: '张某某', role: 'clerk' },
+        data: {
+          email: 'someone@demo.invalid',
+          password: 'three-horses-graze-there',
+          name: '张某某',
+          role: 'clerk',
+        },
         ...as('administrator'),
       }),
     );
@@ -239,7 +244,7 @@ describe('the record of acts', () => {
         data: { email: (accounts.editor as unknown as { email: string }).email, password },
       });
     const told = await entered(async () => {
-      await login('x'.repeat(20));
+      await login(PASSWORD);
       await login('wrong').catch(() => {});
     });
     expect(told.acts).toEqual([]);

@@ -4,7 +4,7 @@ import { append, holdRecord } from './append';
 import { enterDraft, type VersionArgs } from './drafts';
 import { actorOf, entryOf } from './entry';
 import { askWithin, type Sessions } from './statement';
-import { isRecorded, RECORD } from './states';
+import { ADDED_TO, isRecorded, RECORD } from './states';
 import { type Transactions, within } from './within';
 
 type Id = string | number;
@@ -105,7 +105,7 @@ export function withRecordDoor<A>(adapter: A): A {
     const write = open[name] as Write;
     (open as Record<string, unknown>)[name] = async (args: Args) => {
       const slug = String(args.collection ?? args.collectionSlug ?? args.globalSlug ?? args.slug);
-      if (RECORD.has(slug)) return refuse();
+      if (RECORD.has(slug) || (ADDED_TO.has(slug) && name.startsWith('update'))) return refuse();
       const inner = (given: Args) => write.call(open, given);
       return isRecorded(slug) ? act(args, inner) : inner(args);
     };

@@ -23,22 +23,28 @@ export const COLLECTIONS: Readonly<Record<RecordedFolder, string>> = {
  */
 export const UNRECORDED: Readonly<Record<string, string>> = {
   'look-up-attempts': '群众的查询不是操作，任何内容都不记。',
+  'desk-presences': '谁正开着哪张表单，一分钟后就不在了。',
   'page-revisions': '公开页面的改动次数，机器生成。',
   'import-changes': '导入批次逐案的改动；批次本身已经记入。',
 };
+/** Collections to which the program itself only adds, and of which it removes what has served its time. */
+export const ADDED_TO = new Set(['case-looks']);
 /** They are written by cms/record alone. */
 export const RECORD = new Set(['record-acts', 'record-leaves']);
 
 export const isRecorded = (slug: string): boolean => !slug.startsWith('payload-') && !(slug in UNRECORDED);
 
 /** A digest of names, addresses and case files could be guessed at; of these only the state is entered. */
-const PRIVATE = new Set(['users', 'cases']);
+const PRIVATE = new Set(['users', 'cases', 'case-looks', 'second-factors']);
 
 type StateOf = (doc: StoredDoc) => unknown;
 const STATES: Readonly<Record<string, StateOf>> = {
   users: ({ role }) => role,
   media: ({ isCleared }) => (isCleared === true ? 'cleared' : 'uncleared'),
   cases: ({ withheldReason }) => (withheldReason ? 'withheld' : 'open'),
+  'case-looks': ({ reason }) => reason,
+  // Whose it is: the row's own number would tell nobody.
+  'second-factors': ({ account, secret }) => `account ${account} ${secret ? 'enrolled' : 'begun'}`,
   'import-batches': ({ state }) => state,
   'privacy-clearances': ({ state }) => state,
   'decision-steps': ({ step }) => step,

@@ -1,4 +1,4 @@
-/** The whole desk on a database of its own, with a person in every role: what is tried is tried as Payload itself writes. */
+/** The whole desk on a database of its own (an empty one that DATABASE_URL names, else SQLite), with a person in every role: what is tried is tried as Payload itself writes. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,6 +9,9 @@ import { itemOf } from './item';
 import type { DeskUser } from './person';
 import type { Reviewed } from './reviewed';
 import { takeStep } from './take-step';
+
+/** Everybody’s; strong enough for the desk (domain/password.ts). */
+export const PASSWORD = 'four-horses-graze-here';
 
 export type Id = number;
 type User = DeskUser & { id: number; collection: 'users' };
@@ -43,7 +46,7 @@ export async function openDesk(name: string) {
     count += 1;
     const made = await payload.create({
       collection: 'users',
-      data: { email: `${role}${count}@demo.invalid`, password: 'x'.repeat(20), name: role, role },
+      data: { email: `${role}${count}@demo.invalid`, password: PASSWORD, name: role, role },
     });
     return { ...made, collection: 'users' } as never;
   };

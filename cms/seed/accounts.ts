@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { Payload } from 'payload';
 import { dataDir } from '../data-dir';
-import { ROLE_NAMES, ROLES } from '../roles';
+import { ROLE_NAMES, ROLES, type Role } from '../roles';
+
+/** Where the accounts that open case files sit; names as in the sample units. */
+const UNITS: Partial<Record<Role, string>> = { clerk: '城区派出所', legal: '法制大队' };
 
 /** One demonstration account a role, with random passwords written once to a file only the owner reads. */
 export async function seedAccounts(payload: Payload): Promise<string> {
@@ -12,7 +15,11 @@ export async function seedAccounts(payload: Payload): Promise<string> {
     const password = randomBytes(12).toString('base64url');
     await payload.create({
       collection: 'users',
-      data: { email, password, role, name: `演示 · ${ROLE_NAMES[role]}`, isSample: true },
+      data: {
+        ...{ email, password, role, isSample: true },
+        name: `演示 · ${ROLE_NAMES[role]}`,
+        unitName: UNITS[role] ?? '奈曼旗公安局',
+      },
     });
     lines.push(`${ROLE_NAMES[role]}\t${email}\t${password}`);
   }

@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { CaseAnswer } from '@/domain/case-file';
 import type { Unit } from '@/domain/unit';
+import type { LooksShown } from '@/store/cases';
 import { TermNotes } from '../procedure/term-notes';
 import { Panel } from '../ui/panel';
 import { Tag } from '../ui/tag';
 import { ClockNotice } from './clock-notice';
 import { HandOverCard } from './hand-over-card';
+import { LookList } from './look-list';
 import { NextStages } from './next-stages';
 import { RemedyList } from './remedy-list';
 import { StageSteps } from './stage-steps';
@@ -40,11 +42,13 @@ function Head({ answer, isSample }: { answer: CaseAnswer; isSample: boolean }) {
 /** Where a party's own case stands, in plain words: state, dates, unit, what comes next, what can be done. */
 export function CaseAnswerView({
   answer,
+  looks,
   unit,
   isSample,
   supervision,
 }: {
   answer: CaseAnswer;
+  looks: LooksShown;
   unit: Unit | null;
   isSample: boolean;
   supervision: Supervision;
@@ -80,6 +84,9 @@ export function CaseAnswerView({
           current={answer.current?.stage ?? null}
           supervision={supervision}
         />
+      </Panel>
+      <Panel title={t('looks')} id="looks">
+        <LookList looks={looks} />
       </Panel>
       <p className="px-4 pbs-4 text-secondary text-muted">
         {t('notService')} {t('articlesRule')}

@@ -1,3 +1,4 @@
+import { PresencePanel as PresencePanel_2c2fc89557495266119b11c657182e05 } from '../../../cms/components/presence-panel'
 import { ReviewPanel as ReviewPanel_f20fc1779b669e889dbc7dd4ab49cbed } from '../../../cms/components/review-panel'
 import { ExportPanel as ExportPanel_e7b67bc2b83e66e03354de3734cadfed } from '../../../cms/components/export-panel'
 import { MongolianPanel as MongolianPanel_18214766703817418b4454487cf83bb0 } from '../../../cms/components/mongolian-panel'
@@ -17,22 +18,27 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PrivacyPanel as PrivacyPanel_e0db708c3c45b3bf2bdf63813df5ab6e } from '../../../cms/components/privacy-panel'
 import { DecisionGate as DecisionGate_ad693663b8db12a593e037645fa497ba } from '../../../cms/components/decision-gate'
+import { LookGate as LookGate_b7be5790dd15cf442b2db0dec7658c5b } from '../../../cms/components/look-gate'
 import { PrintSlip as PrintSlip_e4cd2f8b1ae617c24d785c60abe06556 } from '../../../cms/components/print-slip'
 import { ImportReport as ImportReport_d3b096885ac0d0a89e68b2448a772f3f } from '../../../cms/components/import-report'
 import { ImportUpload as ImportUpload_19dde9c3c5ac480c66eaa6a2b78c2ca6 } from '../../../cms/components/import-upload'
 import { MaskPanel as MaskPanel_4f17b385543d3e212031851a3fa281b9 } from '../../../cms/components/mask-panel'
 import { WordsDesk as WordsDesk_5d7d73889c5a0c641f5f74ffe0d17a2f } from '../../../cms/components/words/desk'
+import { SecondStepPanel as SecondStepPanel_4b96a0cfb20f7c8aad6f3316d89d5583 } from '../../../cms/components/second-step'
 import { RoleCell as RoleCell_24ac9c160dae12955d2777b81e87c297 } from '../../../cms/components/record-cell'
 import { ActionCell as ActionCell_24ac9c160dae12955d2777b81e87c297 } from '../../../cms/components/record-cell'
 import { RecordDownload as RecordDownload_33a204d5dcd53bc46903b76f79e32087 } from '../../../cms/components/record-download'
+import { SignOut as SignOut_1a715163762f1c686797eae47507e56b } from '../../../cms/components/sign-out'
 import { Icon as Icon_995ae340a87e7cb6ba0337d655b0a2cc } from '../../../cms/components/logo'
 import { Logo as Logo_995ae340a87e7cb6ba0337d655b0a2cc } from '../../../cms/components/logo'
 import { Home as Home_a50817443e2bd0650550b7cf0980ac23 } from '../../../cms/components/home'
 import { Handbook as Handbook_aaa5856eb29d142ce886feb9df632d5a } from '../../../cms/components/handbook'
+import { SignInView as SignInView_f53f83b923d8832c5a6ffc76a31933b3 } from '../../../cms/components/sign-in-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/cms/components/presence-panel#PresencePanel": PresencePanel_2c2fc89557495266119b11c657182e05,
   "/cms/components/review-panel#ReviewPanel": ReviewPanel_f20fc1779b669e889dbc7dd4ab49cbed,
   "/cms/components/export-panel#ExportPanel": ExportPanel_e7b67bc2b83e66e03354de3734cadfed,
   "/cms/components/mongolian-panel#MongolianPanel": MongolianPanel_18214766703817418b4454487cf83bb0,
@@ -52,17 +58,21 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/components/privacy-panel#PrivacyPanel": PrivacyPanel_e0db708c3c45b3bf2bdf63813df5ab6e,
   "/cms/components/decision-gate#DecisionGate": DecisionGate_ad693663b8db12a593e037645fa497ba,
+  "/cms/components/look-gate#LookGate": LookGate_b7be5790dd15cf442b2db0dec7658c5b,
   "/cms/components/print-slip#PrintSlip": PrintSlip_e4cd2f8b1ae617c24d785c60abe06556,
   "/cms/components/import-report#ImportReport": ImportReport_d3b096885ac0d0a89e68b2448a772f3f,
   "/cms/components/import-upload#ImportUpload": ImportUpload_19dde9c3c5ac480c66eaa6a2b78c2ca6,
   "/cms/components/mask-panel#MaskPanel": MaskPanel_4f17b385543d3e212031851a3fa281b9,
   "/cms/components/words/desk#WordsDesk": WordsDesk_5d7d73889c5a0c641f5f74ffe0d17a2f,
+  "/cms/components/second-step#SecondStepPanel": SecondStepPanel_4b96a0cfb20f7c8aad6f3316d89d5583,
   "/cms/components/record-cell#RoleCell": RoleCell_24ac9c160dae12955d2777b81e87c297,
   "/cms/components/record-cell#ActionCell": ActionCell_24ac9c160dae12955d2777b81e87c297,
   "/cms/components/record-download#RecordDownload": RecordDownload_33a204d5dcd53bc46903b76f79e32087,
+  "/cms/components/sign-out#SignOut": SignOut_1a715163762f1c686797eae47507e56b,
   "/cms/components/logo#Icon": Icon_995ae340a87e7cb6ba0337d655b0a2cc,
   "/cms/components/logo#Logo": Logo_995ae340a87e7cb6ba0337d655b0a2cc,
   "/cms/components/home#Home": Home_a50817443e2bd0650550b7cf0980ac23,
   "/cms/components/handbook#Handbook": Handbook_aaa5856eb29d142ce886feb9df632d5a,
+  "/cms/components/sign-in-view#SignInView": SignInView_f53f83b923d8832c5a6ffc76a31933b3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

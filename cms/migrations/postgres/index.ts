@@ -5,7 +5,10 @@ import * as migration_20261125_234736_imports from './20261125_234736_imports';
 import * as migration_20261126_011433_record from './20261126_011433_record';
 import * as migration_20261126_011847_word_translations from './20261126_011847_word_translations';
 import * as migration_20261126_012241_reviews from './20261126_012241_reviews';
+import * as migration_20261126_042605_case_looks from './20261126_042605_case_looks';
 import * as migration_20261126_043831_picture_masking from './20261126_043831_picture_masking';
+import * as migration_20261126_045120_second_step from './20261126_045120_second_step';
+import * as migration_20261126_050452_presence from './20261126_050452_presence';
 
 export const migrations = [
   {
@@ -44,8 +47,23 @@ export const migrations = [
     name: '20261126_012241_reviews',
   },
   {
+    up: migration_20261126_042605_case_looks.up,
+    down: migration_20261126_042605_case_looks.down,
+    name: '20261126_042605_case_looks',
+  },
+  {
     up: migration_20261126_043831_picture_masking.up,
     down: migration_20261126_043831_picture_masking.down,
-    name: '20261126_043831_picture_masking'
+    name: '20261126_043831_picture_masking',
+  },
+  {
+    up: migration_20261126_045120_second_step.up,
+    down: migration_20261126_045120_second_step.down,
+    name: '20261126_045120_second_step',
+  },
+  {
+    up: migration_20261126_050452_presence.up,
+    down: migration_20261126_050452_presence.down,
+    name: '20261126_050452_presence'
   },
 ];

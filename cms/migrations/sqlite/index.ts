@@ -6,7 +6,10 @@ import * as migration_20261125_234715_imports from './20261125_234715_imports';
 import * as migration_20261126_011409_record from './20261126_011409_record';
 import * as migration_20261126_011830_word_translations from './20261126_011830_word_translations';
 import * as migration_20261126_012224_reviews from './20261126_012224_reviews';
+import * as migration_20261126_042551_case_looks from './20261126_042551_case_looks';
 import * as migration_20261126_043825_picture_masking from './20261126_043825_picture_masking';
+import * as migration_20261126_045105_second_step from './20261126_045105_second_step';
+import * as migration_20261126_050437_presence from './20261126_050437_presence';
 
 export const migrations = [
   {
@@ -50,8 +53,23 @@ export const migrations = [
     name: '20261126_012224_reviews',
   },
   {
+    up: migration_20261126_042551_case_looks.up,
+    down: migration_20261126_042551_case_looks.down,
+    name: '20261126_042551_case_looks',
+  },
+  {
     up: migration_20261126_043825_picture_masking.up,
     down: migration_20261126_043825_picture_masking.down,
-    name: '20261126_043825_picture_masking'
+    name: '20261126_043825_picture_masking',
+  },
+  {
+    up: migration_20261126_045105_second_step.up,
+    down: migration_20261126_045105_second_step.down,
+    name: '20261126_045105_second_step',
+  },
+  {
+    up: migration_20261126_050437_presence.up,
+    down: migration_20261126_050437_presence.down,
+    name: '20261126_050437_presence'
   },
 ];

@@ -52,6 +52,7 @@ export default async function CaseAnswerPage({ params }: Props) {
       {outcome.type === 'answer' && (
         <CaseAnswerView
           answer={outcome.answer}
+          looks={outcome.looks}
           unit={outcome.unit}
           isSample={outcome.isSample}
           supervision={{ supervisors: site.supervisors, isSample: site.isSample }}

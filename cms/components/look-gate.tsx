@@ -1,0 +1,117 @@
+'use client';
+
+import { Button, useDocumentInfo } from '@payloadcms/ui';
+import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
+import { LONGEST_NOTE, LOOK_REASON_TERMS, LOOK_REASONS, type LookReason } from '../../domain/case-look';
+import './look/gate.css';
+import { shownTime } from './review/time';
+
+type Held = { reason: LookReason; until: string };
+type Answer = { held?: Held | null; errors?: { message: string }[] };
+
+const BROKEN = '没有连上编辑台，案卷没有打开。请检查网络后再试。';
+
+async function ask(address: string, given?: object): Promise<Answer> {
+  try {
+    const response = await fetch(address, {
+      credentials: 'same-origin',
+      ...(given && {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(given),
+      }),
+    });
+    return (await response.json()) as Answer;
+  } catch {
+    return { errors: [{ message: BROKEN }] };
+  }
+}
+
+/** The page is read anew once a reason is given: until then the desk has not sent the file at all. */
+function ReasonForm({ address }: { address: string }) {
+  const [reason, setReason] = useState('');
+  const [note, setNote] = useState('');
+  const [trouble, setTrouble] = useState('');
+  const [isSending, setSending] = useState(false);
+
+  const send = async () => {
+    setSending(true);
+    setTrouble('');
+    const { errors } = await ask(address, { reason, note });
+    if (!errors) return window.location.reload();
+    setTrouble(errors[0]?.message ?? BROKEN);
+    setSending(false);
+  };
+  /** The box stands inside the form of the case, which Enter would save. */
+  const sendByEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    send();
+  };
+
+  return (
+    <section className="field-type look-gate" aria-labelledby="look-gate">
+      <h3 id="look-gate">为什么要看这件案卷？</h3>
+      <p>
+        写了理由，案卷才打开。时间、您的单位、岗位和理由会记下来，当事人查询自己的案件时看得到；不写您的姓名。
+      </p>
+      {trouble && (
+        <p role="alert" className="look-gate__trouble">
+          {trouble}
+        </p>
+      )}
+      <fieldset>
+        <legend>理由</legend>
+        {LOOK_REASONS.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="look-reason"
+              value={one}
+              checked={reason === one}
+              onChange={() => setReason(one)}
+            />{' '}
+            {LOOK_REASON_TERMS[one]}
+          </label>
+        ))}
+      </fieldset>
+      <label className="look-gate__note">
+        补充说明（最多 {LONGEST_NOTE} 字，不写姓名、号码等个人信息）
+        <input
+          type="text"
+          name="look-note"
+          value={note}
+          onChange={({ target }) => setNote(target.value)}
+          onKeyDown={sendByEnter}
+          maxLength={LONGEST_NOTE}
+          autoComplete="off"
+        />
+      </label>
+      <Button buttonStyle="primary" size="medium" type="button" disabled={isSending} onClick={send}>
+        打开案卷
+      </Button>
+    </section>
+  );
+}
+
+/** Stands where the fields of a case file would, until a reason is given; then says until when it holds. */
+export function LookGate() {
+  const { id } = useDocumentInfo();
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const address = `/api/cases/${id}/look`;
+  const read = useCallback(() => ask(address).then(setAnswer), [address]);
+  useEffect(() => {
+    if (id) read();
+  }, [id, read]);
+
+  if (!id) return null;
+  if (!answer) return <p role="status">正在看案卷是否已经打开…</p>;
+  if (answer.errors) return <p role="alert">{answer.errors[0]?.message ?? BROKEN}</p>;
+  if (!answer.held) return <ReasonForm address={address} />;
+  return (
+    <p className="field-type" role="status">
+      查看理由已记下：{LOOK_REASON_TERMS[answer.held.reason]}。到 {shownTime(answer.held.until)}{' '}
+      为止，不用再写。
+    </p>
+  );
+}
