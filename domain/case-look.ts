@@ -44,6 +44,9 @@ export type ShownLook = {
   note: string | null;
 };
 
+/** Looks of staff at a case, newest first; `more` of them are older. */
+export type LooksShown = { shown: ShownLook[]; more: number };
+
 const oneOf = <T extends string>(known: readonly T[], word: string): T | undefined =>
   known.find((one) => one === word);
 

@@ -6,7 +6,7 @@ import { type CaseDoc, findCaseToLookUp, findCodeDigest, findLooks } from '@/cms
 import { today } from '@/cms/today';
 import { type CaseAnswer, type CaseFile, disclose } from '@/domain/case-file';
 import { isCaseKind } from '@/domain/case-kind';
-import { MOST_SHOWN, type ShownLook, shownLooks } from '@/domain/case-look';
+import { type LooksShown, MOST_SHOWN, shownLooks } from '@/domain/case-look';
 import { isStageId } from '@/domain/case-stage';
 import { type LookUpRequest, readLookUp } from '@/domain/look-up';
 import { isPartyRole } from '@/domain/party';
@@ -14,9 +14,6 @@ import type { Unit } from '@/domain/unit';
 import type { Locale } from '@/i18n/locales';
 import { getLookUpPolicy } from './policy';
 import { findUnitByName } from './units';
-
-/** Looks of staff at the case, newest first; `more` of them are older. */
-export type LooksShown = { shown: ShownLook[]; more: number };
 
 export type LookUpOutcome =
   | { type: 'answer'; answer: CaseAnswer; looks: LooksShown; unit: Unit | null; isSample: boolean }

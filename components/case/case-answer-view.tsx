@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { CaseAnswer } from '@/domain/case-file';
+import type { LooksShown } from '@/domain/case-look';
 import type { Unit } from '@/domain/unit';
-import type { LooksShown } from '@/store/cases';
 import { TermNotes } from '../procedure/term-notes';
 import { Panel } from '../ui/panel';
 import { Tag } from '../ui/tag';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { LooksShown } from '@/store/cases';
+import type { LooksShown } from '@/domain/case-look';
 import { DateText } from '../ui/date-text';
 
 /** Who of the bureau has looked at the party's case: when, from which unit, in which post, why. No names. */
