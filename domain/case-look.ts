@@ -17,7 +17,7 @@ export const LOOK_REASON_TERMS: Record<LookReason, string> = {
 };
 
 /** Characters of the free words beside a reason. */
-export const LONGEST_NOTE = 100;
+export const LONGEST_NOTE = 60;
 /** Minutes for which one reason opens one file in one session. */
 export const HELD_MINUTES = 30;
 /** Days by which a look at a flagged case may be shown late, at most. */

@@ -1,4 +1,7 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { LONGEST_NOTE, MOST_SHOWN } from '../domain/case-look';
 import { expect, test } from './fixtures';
+import { BUDGET } from './fixtures/budgets';
 import { openFile } from './fixtures/case-files';
 import { officeAs, signIn } from './fixtures/office';
 import { typed } from './fixtures/party';
@@ -8,6 +11,12 @@ import { words } from './fixtures/words';
 
 const t = words('zh');
 const NUMBER = `J150525012026${String(Date.now()).slice(-8)}`;
+/** Words of all kinds, each time others: what repeats itself costs nothing over the line. */
+const longNote = (seed: number): string =>
+  Array.from({ length: LONGEST_NOTE }, (_, at) =>
+    String.fromCodePoint(0x4e00 + ((seed * 7919 + at * 4001) % 9000)),
+  ).join('');
+const AS_SENT = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 const UNIT = '城南派出所（测试）';
 
 test('legal opens a case file with a reason, and the party reads it on the page of their case', async ({
@@ -31,6 +40,8 @@ test('legal opens a case file with a reason, and the party reads it on the page 
   const { id } = (await made.json()).doc;
   const [receipt] = readSlips(await (await clerk.post(`/api/cases/${id}/slip`)).text());
   if (!receipt) throw new Error('Nothing was printed.');
+  // As many as one page shows, with the longest words: the answer has to stay within its budget.
+  for (let more = 2; more < MOST_SHOWN; more += 1) await openFile(clerk, id, 'other', longNote(more));
   await clerk.dispose();
 
   await signIn(page, 'legal');
@@ -48,6 +59,7 @@ test('legal opens a case file with a reason, and the party reads it on the page 
   await expect(page.getByText('查看理由已记下：核查投诉、举报或者差错')).toBeVisible();
 
   const answer = await (await request.post(`${SITE_URL}/zh/cases`, typed(receipt))).text();
+  expect(brotliCompressSync(answer, AS_SENT).length).toBeLessThan(BUDGET.page);
   const text = answer.replace(/<[^>]*>/g, '');
   expect(text).toContain(t('Cases.answer.looks'));
   expect(text).toMatch(/· 法制大队 · 法制审核 · 核查投诉、举报或者差错：群众反映进度没有更新/);

@@ -44,7 +44,9 @@ export function SignInForm({ redirectTo }: { redirectTo: string }) {
       onSubmit={send}
       aria-labelledby="sign-in"
     >
-      <h1 id="sign-in">奈曼警务公开 编辑台</h1>
+      <h1 id="sign-in">
+        <img src="/icon.svg" alt="" width={40} height={40} /> 奈曼警务公开 编辑台
+      </h1>
       {said && (
         <p
           role={said.isTrouble ? 'alert' : 'status'}

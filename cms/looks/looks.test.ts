@@ -140,7 +140,7 @@ describe('a reason', () => {
       [{ reason: 'curious' }, '请选一个理由'],
       [{ reason: 'other' }, '请写明'],
       [{ reason: 'visit', note: '他的电话是 13800138000' }, '不得写个人信息'],
-      [{ reason: 'visit', note: '字'.repeat(101) }, '不超过 100'],
+      [{ reason: 'visit', note: '字'.repeat(61) }, '不超过 60'],
     ] as const) {
       const { status, text } = await open(rest.clerk, body);
       expect([status, text]).toEqual([422, expect.stringContaining(word)]);
