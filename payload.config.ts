@@ -25,6 +25,7 @@ import { database } from './cms/database';
 import { proseFeatures } from './cms/fields/prose';
 import { reform } from './cms/globals/reform';
 import { settings } from './cms/globals/settings';
+import { mongolianEndpoints } from './cms/mongolian/endpoints';
 import { privacyEndpoints } from './cms/privacy/endpoints';
 import { withPrivacyGate } from './cms/privacy/with-privacy-gate';
 import { officeSecret } from './cms/secrets';
@@ -54,7 +55,7 @@ export default buildConfig({
     recordLeaves,
   ].map(withPrivacyGate),
   globals: [settings, reform].map(withPrivacyGate),
-  endpoints: privacyEndpoints,
+  endpoints: [...privacyEndpoints, ...mongolianEndpoints],
   db: database(),
   onInit: startSweeping,
   editor: lexicalEditor({ features: proseFeatures }),
