@@ -8,6 +8,7 @@ import { cases } from './cms/collections/cases';
 import { decisionSteps } from './cms/collections/decision-steps';
 import { decisions } from './cms/collections/decisions';
 import { disclosures } from './cms/collections/disclosures';
+import { documentTranslations } from './cms/collections/document-translations';
 import { importBatches } from './cms/collections/import-batches';
 import { importChanges } from './cms/collections/import-changes';
 import { lookUpAttempts } from './cms/collections/look-up-attempts';
@@ -47,6 +48,7 @@ export default buildConfig({
     statistics,
     media,
     wordTranslations,
+    documentTranslations,
     privacyClearances,
     users,
     lookUpAttempts,

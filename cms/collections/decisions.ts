@@ -8,6 +8,7 @@ import { decisionGate } from '../hooks/decision-gate';
 import { recordSteps } from '../hooks/decision-steps';
 import { hideClosedDecision } from '../hooks/hide-closed-decision';
 import { mongolianGate } from '../hooks/mongolian-gate';
+import { noteTranslation } from '../hooks/note-translation';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
 import { translatorHand } from '../hooks/translator-hand';
@@ -32,7 +33,7 @@ export const decisions: CollectionConfig = {
   endpoints: decisionEndpoints,
   hooks: {
     beforeChange: [translatorHand, publishGate('publications'), mongolianGate, decisionGate],
-    afterChange: [recordSteps, refreshCollection],
+    afterChange: [recordSteps, noteTranslation, refreshCollection],
     afterRead: [hideClosedDecision],
   },
   fields: [
