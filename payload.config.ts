@@ -10,6 +10,7 @@ import { decisionSteps } from './cms/collections/decision-steps';
 import { decisions } from './cms/collections/decisions';
 import { deskPresences } from './cms/collections/desk-presences';
 import { disclosures } from './cms/collections/disclosures';
+import { documentTranslations } from './cms/collections/document-translations';
 import { importBatches } from './cms/collections/import-batches';
 import { importChanges } from './cms/collections/import-changes';
 import { lookUpAttempts } from './cms/collections/look-up-attempts';
@@ -28,6 +29,7 @@ import { database } from './cms/database';
 import { proseFeatures } from './cms/fields/prose';
 import { reform } from './cms/globals/reform';
 import { settings } from './cms/globals/settings';
+import { mongolianEndpoints } from './cms/mongolian/endpoints';
 import { presenceEndpoints } from './cms/presence/endpoints';
 import { withPresence, withPresenceGlobal } from './cms/presence/with-presence';
 import { privacyEndpoints } from './cms/privacy/endpoints';
@@ -52,6 +54,7 @@ export default buildConfig({
     statistics,
     media,
     wordTranslations,
+    documentTranslations,
     privacyClearances,
     users,
     secondFactors,
@@ -64,7 +67,7 @@ export default buildConfig({
     .map(withPrivacyGate)
     .map(withPresence),
   globals: [settings, reform].map(withPrivacyGate).map(withPresenceGlobal),
-  endpoints: [...privacyEndpoints, ...presenceEndpoints],
+  endpoints: [...privacyEndpoints, ...mongolianEndpoints, ...presenceEndpoints],
   db: database(),
   onInit: startSweeping,
   editor: lexicalEditor({ features: proseFeatures }),

@@ -33,6 +33,7 @@ export interface Config {
     statistics: Statistic;
     media: Media;
     'word-translations': WordTranslation;
+    'document-translations': DocumentTranslation;
     'privacy-clearances': PrivacyClearance;
     users: User;
     'second-factors': SecondFactor;
@@ -61,6 +62,7 @@ export interface Config {
     statistics: StatisticsSelect<false> | StatisticsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'word-translations': WordTranslationsSelect<false> | WordTranslationsSelect<true>;
+    'document-translations': DocumentTranslationsSelect<false> | DocumentTranslationsSelect<true>;
     'privacy-clearances': PrivacyClearancesSelect<false> | PrivacyClearancesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
@@ -789,6 +791,27 @@ export interface WordTranslation {
   revision: number;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-translations".
+ */
+export interface DocumentTranslation {
+  id: number;
+  key: string;
+  document: string;
+  text: string;
+  source: string;
+  by?:
+    | ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'translator' | 'auditor' | 'administrator')
+    | null;
+  at: string;
+  reviewedText?: string | null;
+  reviewedSource?: string | null;
+  reviewedBy?:
+    | ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'translator' | 'auditor' | 'administrator')
+    | null;
+  reviewedAt?: string | null;
+}
+/**
  * 正文里确需保留的姓名、电话等，由法制审核写明理由后逐处核准。文字一改，核准就失效。证件号码、未成年人、性侵害、涉密内容不能核准。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1438,6 +1461,22 @@ export interface WordTranslationsSelect<T extends boolean = true> {
   by?: T;
   at?: T;
   revision?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-translations_select".
+ */
+export interface DocumentTranslationsSelect<T extends boolean = true> {
+  key?: T;
+  document?: T;
+  text?: T;
+  source?: T;
+  by?: T;
+  at?: T;
+  reviewedText?: T;
+  reviewedSource?: T;
+  reviewedBy?: T;
+  reviewedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

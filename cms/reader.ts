@@ -4,6 +4,8 @@ import { unstable_cache } from 'next/cache';
 import { type CollectionSlug, type GlobalSlug, getPayload, type Sort, type Where } from 'payload';
 import type { CaseLook } from '../domain/case-look';
 import type { DeskWord } from '../words/desk-word';
+import type { TranslationStanding } from '../words/document-standing';
+import { documentName, documentStanding, findRows, keptOf, TRANSLATIONS } from './words/document-rows';
 
 /**
  * The only place that reads the desk's database for the public: access rules on, nobody signed in,
@@ -122,6 +124,20 @@ export const findWords = (): Promise<DeskWord[]> =>
 
 /** The same, as they stand in the database now. */
 export const findWordsNow = words;
+
+/** How the Mongolian of a published document stands, as the worst of its fields; cached until one of the rows changes. */
+export async function findTranslationStanding(
+  collection: 'articles' | 'decisions' | 'disclosures' | 'units',
+  doc: Record<string, unknown>,
+): Promise<TranslationStanding> {
+  const payload = await getPayload({ config });
+  const document = documentName(collection, doc.id);
+  const rows = await unstable_cache(() => findRows(payload, {}, document), [TRANSLATIONS, document], {
+    tags: [TRANSLATIONS],
+    revalidate: AT_MOST,
+  })();
+  return documentStanding(payload.collections[collection].config.fields, doc, keptOf(document, rows));
+}
 
 /** A cleared picture by the name of its file or of one of its sizes; never cached, so that a recall works at once. */
 export async function findClearedMedia(file: string): Promise<{ filename: string; mimeType: string } | null> {

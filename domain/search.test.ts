@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findEntries, LONGEST_QUERY, readQuery, type SearchEntry, termsOf } from './search';
 
-const entry = (title: string, summary = '', text = '', date: string | null = null): SearchEntry => ({
+const entry = (
+  title: string,
+  summary = '',
+  text = '',
+  date: string | null = null,
+  alike = text,
+): SearchEntry => ({
   kind: 'news',
   path: `/news/${title}`,
   title,
@@ -9,10 +15,11 @@ const entry = (title: string, summary = '', text = '', date: string | null = nul
   date,
   isSample: false,
   keys: { title, summary, text },
+  alike: { title, summary, text: alike },
 });
 const fold = (text: string) => text.toLowerCase();
 const titles = (entries: SearchEntry[], query: string) =>
-  findEntries(entries, termsOf(query, fold)).map(({ title }) => title);
+  findEntries(entries, { keys: termsOf(query, fold), alike: termsOf(query, fold) }).map(({ title }) => title);
 
 describe('a query', () => {
   it('is cut to its bound by characters, not by halves of one', () => {
@@ -43,6 +50,13 @@ describe('what is found', () => {
   });
   it('is nothing for nothing asked, and carries no keys', () => {
     expect(titles(entries, '  ')).toEqual([]);
-    expect(findEntries(entries, ['丁'])[0]).not.toHaveProperty('keys');
+    const [hit] = findEntries(entries, { keys: ['丁'], alike: ['丁'] });
+    expect(hit).toMatchObject({ title: '丁' });
+    expect(hit).not.toHaveProperty('keys');
+    expect(hit).not.toHaveProperty('alike');
+  });
+  it('is each page once, what only looks like the words last, however new', () => {
+    const alike = entry('戊', '', '别的', '2026-12-01', '交通事故');
+    expect(titles([alike, ...entries], '交通事故')).toEqual(['交通事故', '乙', '丙', '甲', '戊']);
   });
 });

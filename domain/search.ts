@@ -16,8 +16,11 @@ export type SearchHit = {
   isSample: boolean;
 };
 
-/** A page with the keys it is found by: all its languages, folded as the query is. */
-export type SearchEntry = SearchHit & { keys: { title: string; summary: string; text: string } };
+export type SearchKeys = { title: string; summary: string; text: string };
+/** A page with the keys it is found by, all its languages, folded as the query is; `alike` are the looser ones. */
+export type SearchEntry = SearchHit & { keys: SearchKeys; alike: SearchKeys };
+/** The words of a query, folded for each kind of key. */
+export type SearchTerms = Record<'keys' | 'alike', string[]>;
 
 /** `total` counts all hits, `hits` are the best of them. */
 export type SearchAnswer = { query: string; isCut: boolean; hits: SearchHit[]; total: number };
@@ -40,17 +43,25 @@ const WORTH = { title: 100, summary: 10, text: 1 } as const;
 const PLACES = ['title', 'summary', 'text'] as const;
 
 /** 0 where a word is found nowhere; words in the title count most. */
-function worthOf({ keys }: SearchEntry, terms: string[]): number {
+function worthOf(keys: SearchKeys, terms: string[]): number {
   const each = terms.map((term) => PLACES.find((place) => keys[place].includes(term)));
   return each.reduce((sum, place) => (place && sum >= 0 ? sum + WORTH[place] : Number.NEGATIVE_INFINITY), 0);
 }
 
-/** Every page that holds all the words: the best first, among equals the newest. */
-export function findEntries(entries: SearchEntry[], terms: string[]): SearchHit[] {
-  if (terms.length === 0) return [];
-  return entries
-    .map((entry) => ({ entry, worth: worthOf(entry, terms) }))
-    .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth || (b.entry.date ?? '').localeCompare(a.entry.date ?? ''))
-    .map(({ entry: { keys: _keys, ...hit } }) => hit);
+const ranked = (entries: SearchEntry[], kind: 'keys' | 'alike', terms: string[]): SearchEntry[] =>
+  terms.length === 0
+    ? []
+    : entries
+        .map((entry) => ({ entry, worth: worthOf(entry[kind], terms) }))
+        .filter(({ worth }) => worth > 0)
+        .sort((a, b) => b.worth - a.worth || (b.entry.date ?? '').localeCompare(a.entry.date ?? ''))
+        .map(({ entry }) => entry);
+
+/**
+ * Every page that holds all the words: the best first, among equals the newest. After them the pages that hold words
+ * which only look like the ones asked for.
+ */
+export function findEntries(entries: SearchEntry[], terms: SearchTerms): SearchHit[] {
+  const found = new Set([...ranked(entries, 'keys', terms.keys), ...ranked(entries, 'alike', terms.alike)]);
+  return [...found].map(({ keys: _keys, alike: _alike, ...hit }) => hit);
 }

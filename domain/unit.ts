@@ -1,3 +1,5 @@
+import type { UnpassedTranslation } from './publication';
+
 /** A unit of the bureau as citizens meet it: what it does now, and what it was called before. */
 export const UNIT_KINDS = ['bureau', 'station', 'window'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
@@ -12,4 +14,6 @@ export type Unit = {
   telephone: string;
   hours: string;
   isSample: boolean;
+  /** Known on the unit's own page only; absent where a reader of the language has passed its words. */
+  translation?: UnpassedTranslation;
 };

@@ -96,6 +96,7 @@ test('the auditor reads everything and changes nothing', async ({ page }) => {
     'record-leaves',
     'review-steps',
     'word-translations',
+    'document-translations',
   ]) {
     expect((await auditor.get(`/api/${collection}?limit=1`)).status(), collection).toBe(200);
     expect((await auditor.patch(`/api/${collection}/1`, { data: {} })).status(), collection).toBe(403);
@@ -146,6 +147,7 @@ const MATRIX = [
       'PATCH articles',
       'PATCH units',
       'PATCH word-translations',
+      'PATCH document-translations',
       'POST users',
     ],
   },

@@ -76,6 +76,10 @@ test('a translator finds a string without review, writes it, sees it upright, pa
   await expect(form).toContainText('词缀前用了空格');
   await expect(form.getByRole('button', { name: '标为已审读' })).toBeDisabled();
 
+  await box.fill('ᠮᠣᠩᠭᠣᠯ\u202Fᠤᠨ');
+  await form.getByRole('button', { name: '转换旧编码' }).click();
+  await expect(box).toHaveValue('ᠮᠣᠩᠭᠣᠯ\u180Eᠤᠨ');
+
   await box.fill(REVIEWED);
   await expect(form).toContainText('没有发现');
   const preview = form.getByTestId('words-preview');

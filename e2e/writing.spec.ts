@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { CASE_KINDS } from '../domain/case-kind';
 import { MONGOLIAN_FONT } from '../i18n/font';
 import { expect, test } from './fixtures';
+import { partyWhere } from './fixtures/party';
 import { screens } from './fixtures/screens';
 
 const FONT_SAMPLE = 'ᠮᠣᠩᠭᠣᠯ';
@@ -56,6 +58,42 @@ for (const { name, path } of screens)
     }
   });
 
+test('what a form answers, and every procedure, marks its Chinese and holds no Cyrillic', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  const party = partyWhere((one) => one.kind === 'criminal');
+  const expectMarked = async (place: string) => {
+    expect(await strayTexts(page), place).toEqual([]);
+    expect(await page.content(), place).not.toMatch(/\p{Script=Cyrillic}|[\uFFF9-\uFFFB]/u);
+  };
+  for (const kind of CASE_KINDS) {
+    await page.goto(`/mn/procedures/${kind}`);
+    await expectMarked(kind);
+  }
+  const ask = async (number: string, code: string) => {
+    await page.goto('/mn/cases');
+    await page.locator('#number').fill(number);
+    await page.locator('#code').fill(code);
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+    await page.getByRole('main').locator('form button').click();
+    return (await answered).status();
+  };
+  expect(await ask(party.number, party.code)).toBe(200);
+  await expectMarked('answer');
+  expect(await ask(party.number, 'ABCD-EFGH-JKMN-PQRS')).toBeGreaterThanOrEqual(400);
+  await expectMarked('refusal');
+  expect(await ask('1', '1')).toBe(422);
+  await expectMarked('form with faults');
+});
+
+test("a reader's own Cyrillic stays in the field it was typed in, and nowhere else", async ({ page }) => {
+  await page.goto(`/mn/search?q=${encodeURIComponent('Монгол')}`);
+  await expect(page.locator('#q')).toHaveValue('Монгол');
+  expect(await strayTexts(page)).toEqual([]);
+  expect(await page.title()).not.toMatch(/\p{Script=Cyrillic}/u);
+});
+
 test('the Mongolian letters come with the site, and only where they are needed', async ({ page }) => {
   const fonts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()));
@@ -81,7 +119,12 @@ test('the Mongolian letters come with the site, and only where they are needed',
 
 const along = (page: Page) => page.evaluate(() => scrollX);
 
-test('keys scroll a Mongolian page sideways', async ({ page }) => {
+test('keys scroll a Mongolian page sideways, a focused button or not', async ({ page }) => {
+  await page.goto('/mn/preferences');
+  await page.getByRole('main').getByRole('button').first().focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => along(page)).toBeGreaterThan(100);
+
   await page.goto('/mn/news');
   await page.keyboard.press('PageDown');
   await expect.poll(() => along(page)).toBeGreaterThan(100);
@@ -94,4 +137,25 @@ test('the wheel scrolls a Mongolian page sideways', async ({ page }) => {
   await page.mouse.move(200, 400);
   await page.mouse.wheel(0, 300);
   await expect.poll(() => along(page)).toBeGreaterThan(100);
+});
+
+test('the wheel leaves a scrolling table at its end, and a search is typed sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await page.goto('/mn/statistics');
+  const table = page.locator('.table-scroll').first();
+  await table.scrollIntoViewIfNeeded();
+  const isScrolling = await table.evaluate((part) => part.scrollHeight > part.clientHeight + 1);
+  expect(isScrolling, 'the window is low enough for the table to scroll').toBe(true);
+  const before = await along(page);
+  await table.evaluate((part) => part.scrollTo(0, 1e6));
+  await table.hover();
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => along(page)).toBeGreaterThan(before + 100);
+
+  await page.goto('/mn/search');
+  const field = page.locator('#q');
+  await field.fill('\u1833\u180B\u1824\u182D\u1820\u1837');
+  await expect(field).toHaveCSS('text-orientation', 'sideways');
+  await field.fill('交通');
+  await expect(field).toHaveCSS('text-orientation', 'mixed');
 });

@@ -10,6 +10,12 @@ export const SELECTOR = '\\u180B-\\u180D\\u180F';
 export const STEM = `${LETTER}${SELECTOR}${NIRUGU}`;
 export const CONNECTOR = `${MVS}${NNBSP}`;
 
+/** What a suffix may follow that is no Mongolian letter: Han, Latin, a number, a closing bracket or quotation mark, a
+ * value filled in later (U+FFFC). MVS has no letter to act on there, so NNBSP joins. */
+export const BEARER = '\\p{L}\\p{N}\\p{Pe}\\p{Pf}%％\\uFFFC';
+/** White space of any kind and number, save NNBSP, which JavaScript counts among it. */
+export const BLANK = '[^\\S\\u202F]+';
+
 /** A global pattern put together from such pieces. */
 export const pattern = (strings: TemplateStringsArray, ...pieces: string[]): RegExp =>
   new RegExp(String.raw(strings, ...pieces), 'gu');

@@ -4,6 +4,7 @@ import { cyrillic } from './rules/cyrillic';
 import { fvsBoxed } from './rules/fvs-boxed';
 import { fvsMisplaced } from './rules/fvs-misplaced';
 import { fvsNoEffect } from './rules/fvs-no-effect';
+import { gluedSuffix } from './rules/glued-suffix';
 import { invisible } from './rules/invisible';
 import { jaForYa } from './rules/ja-for-ya';
 import { latin } from './rules/latin';
@@ -36,6 +37,7 @@ export const RULES = [
   'fvs-boxed',
   'fvs-no-effect',
   'nnbsp-after-letter',
+  'glued-suffix',
   'unknown-suffix',
   'mixed-vowels',
   'suffix-harmony',
@@ -61,6 +63,7 @@ const TABLE: Record<RuleName, { severity: Severity; rule: Rule }> = {
   'fvs-boxed': { severity: 'error', rule: fvsBoxed },
   'fvs-no-effect': { severity: 'warning', rule: fvsNoEffect },
   'nnbsp-after-letter': { severity: 'warning', rule: nnbspAfterLetter },
+  'glued-suffix': { severity: 'warning', rule: gluedSuffix },
   'unknown-suffix': { severity: 'warning', rule: unknownSuffix },
   'mixed-vowels': { severity: 'warning', rule: mixedVowels },
   'suffix-harmony': { severity: 'warning', rule: suffixHarmony },

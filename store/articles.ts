@@ -6,6 +6,7 @@ import { isSaidIn, type Localized } from './localized';
 import { toPicture } from './pictures';
 import { toProse } from './prose';
 import { type Doc, toPublication, words } from './publications';
+import { translationOf } from './translation';
 
 export const ARTICLES_A_PAGE = 10;
 
@@ -58,7 +59,9 @@ export async function listArticles(
 
 export async function getArticle(locale: Locale, slug: string): Promise<Article | null> {
   const { docs } = await findPublished('articles', { where: { slug: { equals: slug } }, limit: 1, depth: 2 });
-  return docs[0] ? toArticle(docs[0], locale) : null;
+  if (!docs[0]) return null;
+  const article = toArticle(docs[0], locale);
+  return { ...article, ...(await translationOf('articles', docs[0], locale, article.isTranslated)) };
 }
 
 type Neighbour = { slug: string; title: string } | null;

@@ -10,6 +10,7 @@ import { isOpenKind, toDecisionPolicy } from '@/domain/decision/policy';
 import type { Locale } from '@/i18n/locales';
 import { allPublished } from './all-published';
 import { type Reading, toDecision, toDecisionCard } from './decision-doc';
+import { translationOf } from './translation';
 
 export const DECISIONS_A_PAGE = 20;
 
@@ -75,7 +76,11 @@ export async function getDecision(locale: Locale, slug: string): Promise<Decisio
     limit: 1,
     depth: 0,
   });
-  return docs[0] ? toDecision(docs[0], asked) : null;
+  const decision = docs[0] ? toDecision(docs[0], asked) : null;
+  if (!docs[0] || !decision) return null;
+  // What is closed shows nothing of its text.
+  const isShown = decision.isTranslated && !decision.closing;
+  return { ...decision, ...(await translationOf('decisions', docs[0], locale, isShown)) };
 }
 
 /** What was corrected or withdrawn among the decisions whose time is not over, each under its number alone. */

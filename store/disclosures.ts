@@ -11,6 +11,7 @@ import type { Locale } from '@/i18n/locales';
 import { isSaidIn, type Localized } from './localized';
 import { toProse } from './prose';
 import { type Doc, rows, toPublication, words } from './publications';
+import { translationOf } from './translation';
 
 export const DISCLOSURES_A_PAGE = 20;
 
@@ -84,5 +85,7 @@ export async function getDisclosure(locale: Locale, slug: string): Promise<Discl
     limit: 1,
     depth: 2,
   });
-  return docs[0] ? toDisclosure(docs[0], locale) : null;
+  if (!docs[0]) return null;
+  const disclosure = toDisclosure(docs[0], locale);
+  return { ...disclosure, ...(await translationOf('disclosures', docs[0], locale, disclosure.isTranslated)) };
 }

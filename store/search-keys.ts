@@ -1,21 +1,32 @@
 import { SIMPLIFIED } from '@/domain/privacy/data/simplified';
 import { proseText } from '@/domain/prose-text';
+import type { SearchEntry, SearchKeys } from '@/domain/search';
 import { LOCALE_CODES } from '@/i18n/locales';
-import { searchKey } from '@/mongolian/search-key';
+import { lookAlikeKey, searchKey } from '@/mongolian/search-key';
 import { toProse } from './prose';
 import { type Doc, words } from './publications';
 
+const simplified = (text: string): string =>
+  text.replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED.get(character) ?? character);
+
 /** One key for all ways of writing: letters that look alike, full and half width, traditional characters, case. */
-export const fold = (text: string): string =>
-  searchKey(text).replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED.get(character) ?? character);
+export const fold = (text: string): string => simplified(searchKey(text));
+/** The looser key: words that look the same, whatever their vowels. */
+export const foldAlike = (text: string): string => simplified(lookAlikeKey(text));
 
-/** A field in every language, folded. */
-export const wordsKey = (doc: Doc, ...fields: string[]): string =>
-  fold(LOCALE_CODES.flatMap((locale) => fields.map((field) => words(doc, field, locale))).join('\n'));
+/** Both kinds of key of a page's texts. */
+export const keysOf = (texts: SearchKeys): Pick<SearchEntry, 'keys' | 'alike'> => ({
+  keys: { title: fold(texts.title), summary: fold(texts.summary), text: fold(texts.text) },
+  alike: { title: foldAlike(texts.title), summary: foldAlike(texts.summary), text: foldAlike(texts.text) },
+});
 
-/** A body in every language, folded. */
-export const proseKey = (field: unknown): string =>
-  fold(LOCALE_CODES.map((locale) => proseText(toProse(field, locale))).join('\n'));
+/** A field in every language, to be folded. */
+export const allWords = (doc: Doc, ...fields: string[]): string =>
+  LOCALE_CODES.flatMap((locale) => fields.map((field) => words(doc, field, locale))).join('\n');
+
+/** A body in every language, to be folded. */
+export const allProse = (field: unknown): string =>
+  LOCALE_CODES.map((locale) => proseText(toProse(field, locale))).join('\n');
 
 const MOST_KEPT = 2000;
 const kept = new Map<string, unknown>();

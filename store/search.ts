@@ -13,7 +13,7 @@ import { SITE_PAGES } from '@/domain/site';
 import { LOCALE_CODES, type Locale } from '@/i18n/locales';
 import { allPublished } from './all-published';
 import { type Doc, rows, toPublication, words } from './publications';
-import { fold, keptKeys, proseKey, wordsKey } from './search-keys';
+import { allProse, allWords, fold, foldAlike, keptKeys, keysOf } from './search-keys';
 import { getSitePage } from './site';
 
 /** A fixed screen, named by the words of the page that asks. */
@@ -29,18 +29,20 @@ async function publicationEntries(
     const { slug, title, summary, firstPublished, isSample, withdrawal } = toPublication(doc, locale);
     // What was withdrawn is not to be found by what it said.
     if (withdrawal) return [];
-    const keys = keptKeys(doc, collection, () => ({
-      title: `${wordsKey(doc, 'title')}\n${fold(String(doc.documentNumber ?? ''))}`,
-      summary: wordsKey(doc, 'summary'),
-      text: `${proseKey(doc.body)}\n${wordsKey(doc, 'source', 'publisher')}`,
-    }));
-    return [{ kind, path: `/${kind}/${slug}`, title, summary, date: firstPublished, isSample, keys }];
+    const keys = keptKeys(doc, collection, () =>
+      keysOf({
+        title: `${allWords(doc, 'title')}\n${String(doc.documentNumber ?? '')}`,
+        summary: allWords(doc, 'summary'),
+        text: `${allProse(doc.body)}\n${allWords(doc, 'source', 'publisher')}`,
+      }),
+    );
+    return [{ kind, path: `/${kind}/${slug}`, title, summary, date: firstPublished, isSample, ...keys }];
   });
 }
 
 const listed = (doc: Doc, field: string, name: string): string =>
   rows(doc, field)
-    .map((row) => wordsKey(row, name))
+    .map((row) => allWords(row, name))
     .join('\n');
 
 async function unitEntries(locale: Locale): Promise<SearchEntry[]> {
@@ -52,13 +54,13 @@ async function unitEntries(locale: Locale): Promise<SearchEntry[]> {
     summary: words(doc, 'address', locale),
     date: null,
     isSample: doc.isSample === true,
-    keys: keptKeys(doc, 'units', () => ({
-      title: wordsKey(doc, 'name'),
-      summary: listed(doc, 'formerNames', 'name'),
-      text: [listed(doc, 'handles', 'matter'), wordsKey(doc, 'address'), fold(String(doc.telephone))].join(
-        '\n',
-      ),
-    })),
+    ...keptKeys(doc, 'units', () =>
+      keysOf({
+        title: allWords(doc, 'name'),
+        summary: listed(doc, 'formerNames', 'name'),
+        text: [listed(doc, 'handles', 'matter'), allWords(doc, 'address'), String(doc.telephone)].join('\n'),
+      }),
+    ),
   }));
 }
 
@@ -66,8 +68,15 @@ async function screenEntry({ path, title, summary }: SearchScreen): Promise<Sear
   const page = SITE_PAGES.find((name) => path === `/${name}`);
   const texts = page ? await Promise.all(LOCALE_CODES.map((locale) => getSitePage(locale, page))) : [];
   const text = texts.map(({ blocks }) => proseText(blocks)).join('\n');
-  const keys = { title: fold(title), summary: fold(summary), text: fold(text) };
-  return { kind: 'pages', path, title, summary, date: null, isSample: false, keys };
+  return {
+    kind: 'pages',
+    path,
+    title,
+    summary,
+    date: null,
+    isSample: false,
+    ...keysOf({ title, summary, text }),
+  };
 }
 
 /** Searches all that is published, and the fixed screens, for every word of a query. Nothing of it is kept. */
@@ -77,8 +86,8 @@ export async function searchSite(
   screens: SearchScreen[],
 ): Promise<SearchAnswer> {
   const { query, isCut } = readQuery(given);
-  const terms = termsOf(query, fold);
-  if (terms.length === 0) return { query, isCut, hits: [], total: 0 };
+  const terms = { keys: termsOf(query, fold), alike: termsOf(query, foldAlike) };
+  if (terms.keys.length === 0) return { query, isCut, hits: [], total: 0 };
   const entries = await Promise.all([
     publicationEntries('disclosures', 'disclosures', locale),
     publicationEntries('articles', 'news', locale),

@@ -2,7 +2,9 @@ import 'server-only';
 import { findPublished } from '@/cms/reader';
 import { UNIT_KINDS, type Unit, type UnitKind } from '@/domain/unit';
 import type { Locale } from '@/i18n/locales';
+import { isSaidIn, type Localized } from './localized';
 import { type Doc, rows, words } from './publications';
+import { translationOf } from './translation';
 
 const kindOf = (doc: Doc): UnitKind => UNIT_KINDS.find((kind) => kind === doc.kind) ?? 'bureau';
 
@@ -26,7 +28,9 @@ export async function listUnits(locale: Locale): Promise<Unit[]> {
 
 export async function getUnit(locale: Locale, slug: string): Promise<Unit | null> {
   const { docs } = await findPublished('units', { where: { slug: { equals: slug } }, limit: 1, depth: 0 });
-  return docs[0] ? toUnit(docs[0], locale) : null;
+  if (!docs[0]) return null;
+  const isTranslated = isSaidIn(docs[0].name as Localized, locale);
+  return { ...toUnit(docs[0], locale), ...(await translationOf('units', docs[0], locale, isTranslated)) };
 }
 
 /** The unit a case extract calls by this Chinese name. */

@@ -15,6 +15,7 @@ import {
 import { reviewPanel } from '../fields/review';
 import { hideWithdrawn } from '../hooks/hide-withdrawn';
 import { mongolianGate } from '../hooks/mongolian-gate';
+import { noteTranslation } from '../hooks/note-translation';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
 import { noteBefore, recordReviewSteps } from '../hooks/review-steps';
@@ -37,7 +38,7 @@ export const articles: CollectionConfig = {
   endpoints: reviewEndpoints('articles'),
   hooks: {
     beforeChange: [translatorHand, publishGate('publications'), mongolianGate, stampPublished, noteBefore],
-    afterChange: [recordReviewSteps, refreshCollection],
+    afterChange: [recordReviewSteps, noteTranslation, refreshCollection],
     afterRead: [hideWithdrawn],
   },
   fields: [

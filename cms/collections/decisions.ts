@@ -2,10 +2,13 @@ import type { CollectionConfig } from 'payload';
 import { publicationAccess } from '../access';
 import { decisionEndpoints } from '../decision/endpoints';
 import { classFields, eventField, firstPublishedField, partyFields, textFields } from '../fields/decision';
+import { mongolianPanel } from '../fields/mongolian';
 import { changesField, sampleField, slugField, titleField, withdrawalField } from '../fields/publication';
 import { decisionGate } from '../hooks/decision-gate';
 import { recordSteps } from '../hooks/decision-steps';
 import { hideClosedDecision } from '../hooks/hide-closed-decision';
+import { mongolianGate } from '../hooks/mongolian-gate';
+import { noteTranslation } from '../hooks/note-translation';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
 import { translatorHand } from '../hooks/translator-hand';
@@ -29,8 +32,8 @@ export const decisions: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 0 },
   endpoints: decisionEndpoints,
   hooks: {
-    beforeChange: [translatorHand, publishGate('publications'), decisionGate],
-    afterChange: [recordSteps, refreshCollection],
+    beforeChange: [translatorHand, publishGate('publications'), mongolianGate, decisionGate],
+    afterChange: [recordSteps, noteTranslation, refreshCollection],
     afterRead: [hideClosedDecision],
   },
   fields: [
@@ -39,6 +42,7 @@ export const decisions: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: '/cms/components/decision-gate#DecisionGate' } },
     },
+    mongolianPanel,
     titleField,
     { name: 'documentNumber', type: 'text', label: '文号', required: true, maxLength: 80 },
     { name: 'organ', type: 'text', label: '决定机关', required: true, localized: true, maxLength: 80 },

@@ -6,6 +6,7 @@ import { clearance } from '../hooks/clearance';
 import { fileNameGate } from '../hooks/file-name-gate';
 import { keepClearedFile } from '../hooks/keep-cleared-file';
 import { keepPicture } from '../hooks/keep-picture';
+import { mongolianSaveGate } from '../hooks/mongolian-gate';
 import { opaqueFile } from '../hooks/opaque-file';
 import { refreshCollection } from '../hooks/refresh';
 import { maskEndpoint } from '../media/mask-endpoint';
@@ -24,7 +25,7 @@ export const media: CollectionConfig = {
   admin: { group: '内容', useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'isCleared'] },
   hooks: {
     beforeOperation: [keepClearedFile, fileNameGate, anonymousFile, opaqueFile],
-    beforeChange: [clearance],
+    beforeChange: [mongolianSaveGate, clearance],
     afterChange: [keepPicture, refreshCollection],
   },
   endpoints: [maskEndpoint],

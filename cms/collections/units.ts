@@ -5,6 +5,7 @@ import { mongolianPanel } from '../fields/mongolian';
 import { sampleField, slugField } from '../fields/publication';
 import { reviewPanel } from '../fields/review';
 import { mongolianGate } from '../hooks/mongolian-gate';
+import { noteTranslation } from '../hooks/note-translation';
 import { publishGate } from '../hooks/publish-gate';
 import { refreshCollection } from '../hooks/refresh';
 import { noteBefore, recordReviewSteps } from '../hooks/review-steps';
@@ -22,7 +23,7 @@ export const units: CollectionConfig = {
   endpoints: reviewEndpoints('units'),
   hooks: {
     beforeChange: [translatorHand, publishGate('units'), mongolianGate, noteBefore],
-    afterChange: [recordReviewSteps, refreshCollection],
+    afterChange: [recordReviewSteps, noteTranslation, refreshCollection],
   },
   fields: [
     reviewPanel,

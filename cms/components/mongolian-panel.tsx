@@ -1,81 +1,43 @@
 'use client';
 
 import { useAllFormFields, useLocale } from '@payloadcms/ui';
-import { useMemo, useState } from 'react';
-import { checkMongolian } from '../../mongolian/check';
-import { explain } from '../../mongolian/explain';
 import { proseLines } from '../mongolian/texts';
+import { Converter } from './mongolian/converter';
+import { useFaults } from './mongolian/use-faults';
 
 /** Texts worth a look: anything that is, or was meant to be, Mongolian. */
 const MONGOLIAN = /[\u1800-\u18AF\uE000-\uF8FF\p{Script=Cyrillic}]/u;
 
 const linesOf = (value: unknown): string[] => (typeof value === 'string' ? [value] : proseLines(value));
 
+const shapesWords = (isWhole: boolean, isBroken: boolean): string => {
+  if (isWhole) return '';
+  return isBroken ? '字形没有检查成，发布时还会检查。' : '正在检查字形…';
+};
+
 function Findings({ vocabulary }: { vocabulary: string[] }) {
   const [fields] = useAllFormFields();
-  const known = useMemo(() => new Set(vocabulary), [vocabulary]);
   const lines = Object.values(fields).flatMap(({ value }) =>
     linesOf(value).filter((line) => MONGOLIAN.test(line)),
   );
-  const findings = lines.flatMap((line) =>
-    checkMongolian(line, { vocabulary: known }).map((finding) => ({
-      finding,
-      words: explain(line, finding),
-    })),
-  );
-  const errors = findings.filter(({ finding }) => finding.severity === 'error').length;
-  if (findings.length === 0) return <p>没有发现编码错误。是不是好的蒙古文，只有懂蒙古文的人能判断。</p>;
+  const { list, isWhole, isBroken } = useFaults(lines, vocabulary);
+  const errors = list.filter(({ severity }) => severity === 'error').length;
   return (
     <>
       <p>
-        错误 {errors} 处，提示 {findings.length - errors}{' '}
-        处。有错误不能发布；提示请看一眼。字形要到发布时才检查。
+        {list.length === 0
+          ? '没有发现编码错误。是不是好的蒙古文，只有懂蒙古文的人能判断。'
+          : `错误 ${errors} 处，提示 ${list.length - errors} 处。有错误不能发布；提示请看一眼。`}
+        {shapesWords(isWhole, isBroken)}
       </p>
       <ul>
-        {findings.map(({ finding, words }, index) => (
-          <li key={`${index}-${words}`}>
-            <strong>{finding.severity === 'error' ? '错误' : '提示'}</strong> {words}
+        {list.map(({ line, severity, message }, index) => (
+          <li key={`${line}-${index}-${message}`}>
+            <strong>{severity === 'error' ? '错误' : '提示'}</strong> {message}
           </li>
         ))}
       </ul>
     </>
-  );
-}
-
-/** Text in Menksoft codes or on old connectors, pasted here, comes out as the site stores it. */
-function Converter() {
-  const [text, setText] = useState('');
-  const [said, setSaid] = useState('');
-  const convert = async () => {
-    const [{ fromMenksoft }, { default: codec }] = await Promise.all([
-      import('../../mongolian/convert/menksoft'),
-      import('mongol-code'),
-    ]);
-    const made = fromMenksoft(text, codec);
-    setText(made.text);
-    setSaid(
-      made.refusals.length === 0
-        ? '已经转换，可以复制。'
-        : `有 ${made.refusals.length} 处没有转换，原样留着：${made.refusals
-            .map(({ at, why }) => `第 ${[...text.slice(0, at)].length + 1} 个字符，${why}`)
-            .join('；')}。`,
-    );
-  };
-  return (
-    <details>
-      <summary>转换旧编码（蒙科立、U+202F）</summary>
-      <textarea
-        aria-label="要转换的文字"
-        rows={4}
-        style={{ inlineSize: '100%' }}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <button type="button" onClick={() => void convert()}>
-        转换
-      </button>
-      <p role="status">{said}</p>
-    </details>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Field, GlobalConfig } from 'payload';
 import { desk, readByAll } from '../access';
 import { mongolianPanel } from '../fields/mongolian';
 import { mongolianGlobalGate } from '../hooks/mongolian-gate';
+import { noteGlobalTranslation } from '../hooks/note-translation';
 import { refreshGlobal } from '../hooks/refresh';
 
 const side = (name: string, label: string): Field => ({
@@ -20,7 +21,7 @@ export const reform: GlobalConfig = {
   admin: { group: '内容' },
   access: { read: readByAll('publications'), update: desk('publish', 'publications') },
   versions: { max: 100 },
-  hooks: { beforeChange: [mongolianGlobalGate], afterChange: [refreshGlobal] },
+  hooks: { beforeChange: [mongolianGlobalGate], afterChange: [noteGlobalTranslation, refreshGlobal] },
   fields: [
     mongolianPanel,
     { name: 'introduction', type: 'richText', label: '引言', localized: true },

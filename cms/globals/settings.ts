@@ -7,6 +7,7 @@ import { desk, deskField, readByAll } from '../access';
 import { decisionPolicyFields } from '../fields/decision-policy';
 import { mongolianPanel } from '../fields/mongolian';
 import { mongolianGlobalGate } from '../hooks/mongolian-gate';
+import { noteGlobalTranslation } from '../hooks/note-translation';
 import { refreshGlobal } from '../hooks/refresh';
 
 const words = (name: string, label: string, more: object = {}): Field =>
@@ -43,7 +44,7 @@ export const settings: GlobalConfig = {
   admin: { group: '管理' },
   access: { read: readByAll('settings'), update: desk('update', 'settings') },
   versions: { max: 100 },
-  hooks: { beforeChange: [mongolianGlobalGate], afterChange: [refreshGlobal] },
+  hooks: { beforeChange: [mongolianGlobalGate], afterChange: [noteGlobalTranslation, refreshGlobal] },
   fields: [
     mongolianPanel,
     {

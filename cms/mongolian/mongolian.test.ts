@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articles } from '../collections/articles';
 import { disclosures } from '../collections/disclosures';
 import { settings } from '../globals/settings';
+import { checkLines } from './endpoints';
 import { faultsIn } from './faults';
 import { mongolianReference } from './reference';
 import { localizedTexts } from './texts';
@@ -84,5 +85,27 @@ describe('what keeps Mongolian from being published', () => {
   });
   it('is a shape the shipped font does not have', async () => {
     expect(await faults({ title: 'ᠰ\u180Dᠣᠨᠢᠨ' })).toMatchObject([{ path: 'title' }]);
+  });
+});
+
+describe('what a form asks of the desk', () => {
+  const asking = (data: object, more: object = {}) =>
+    checkLines({ user: { id: 1 }, headers: new Headers(), method: 'POST', data, ...more } as never);
+  it('is answered line by line, shapes included', async () => {
+    const answer = await asking({ lines: [GOOD, 'ᠰ\u180Dᠣᠨᠢᠨ', GLUED] });
+    expect((await answer.json()).findings).toEqual([
+      { line: 1, severity: 'error', message: expect.stringContaining('没有这种变体') },
+      { line: 2, severity: 'error', message: expect.stringContaining('词缀前用了空格') },
+    ]);
+  });
+  it.each([
+    ['a stranger', { lines: [] }, { user: null }, 403],
+    ['a disabled account', { lines: [] }, { user: { isDisabled: true } }, 403],
+    ['another site', { lines: [] }, { headers: new Headers({ 'sec-fetch-site': 'cross-site' }) }, 403],
+    ['no lines', {}, {}, 400],
+    ['no texts', { lines: [1] }, {}, 400],
+    ['too much', { lines: ['ᠠ'.repeat(200_001)] }, {}, 400],
+  ])('is refused to %s', async (_, data, more, status) => {
+    expect((await asking(data, more)).status).toBe(status);
   });
 });

@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import type { Locale } from '../../i18n/locales';
 
 /** One text of a document: the path of its field as the desk's forms name it, its label, and what is written there. */
 export type FieldText = { path: string; label: string; text: string };
@@ -27,32 +28,41 @@ const labelOf = (field: Field): string =>
   'label' in field && typeof field.label === 'string' ? field.label : 'name' in field ? field.name : '';
 
 /** The value of a localized field, whether one language was asked for or all of them at once. */
-function inMongolian(value: unknown): unknown {
-  const all = value as { mn?: unknown; root?: unknown } | null;
-  return all && typeof all === 'object' && !('root' in all) && 'mn' in all ? all.mn : value;
+function inLanguage(value: unknown, locale: Locale): unknown {
+  const all = value as Partial<Record<Locale | 'root', unknown>> | null;
+  return all && typeof all === 'object' && !('root' in all) && locale in all ? all[locale] : value;
 }
 
-const ownTexts = (field: Field & { name: string }, value: unknown, path: string): FieldText[] => {
-  const given = inMongolian(value);
+type Read = { locale: Locale; isPlainRead: boolean };
+
+const ownTexts = (field: Field & { name: string }, value: unknown, path: string, read: Read): FieldText[] => {
+  const given = inLanguage(value, read.locale);
   const lines = field.type === 'richText' ? proseLines(given) : typeof given === 'string' ? [given] : [];
   return lines.filter(Boolean).map((text) => ({ path, label: labelOf(field), text }));
 };
 
-/** Every localized text of a document, in the order of its form. `data` is the document in Mongolian. */
-export function localizedTexts(fields: Field[], data: Data, before = ''): FieldText[] {
+function textsBelow(fields: Field[], data: Data, before: string, read: Read): FieldText[] {
   return fields.flatMap((field): FieldText[] => {
-    if (field.type === 'tabs') return field.tabs.flatMap((tab) => localizedTexts(tab.fields, data, before));
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => textsBelow(tab.fields, data, before, read));
     if (field.type === 'row' || field.type === 'collapsible')
-      return localizedTexts(field.fields, data, before);
+      return textsBelow(field.fields, data, before, read);
     if (!('name' in field) || field.name === undefined) return [];
     const path = `${before}${field.name}`;
     const value = data[field.name];
-    if (field.type === 'group') return localizedTexts(field.fields, (value ?? {}) as Data, `${path}.`);
+    if (field.type === 'group') return textsBelow(field.fields, (value ?? {}) as Data, `${path}.`, read);
     if (field.type === 'array')
       return (Array.isArray(value) ? value : []).flatMap((row: Data, index) =>
-        localizedTexts(field.fields, row, `${path}.${index}.`),
+        textsBelow(field.fields, row, `${path}.${index}.`, read),
       );
     const isText = field.type === 'text' || field.type === 'textarea' || field.type === 'richText';
-    return isText && field.localized ? ownTexts(field, value, path) : [];
+    return isText && (field.localized || read.isPlainRead) ? ownTexts(field, value, path, read) : [];
   });
 }
+
+/** Every localized text of a document, in the order of its form. `data` is the document in that language. */
+export const localizedTexts = (fields: Field[], data: Data, locale: Locale = 'mn'): FieldText[] =>
+  textsBelow(fields, data, '', { locale, isPlainRead: false });
+
+/** Every text of a document, localized or not. */
+export const allTexts = (fields: Field[], data: Data, locale: Locale): FieldText[] =>
+  textsBelow(fields, data, '', { locale, isPlainRead: true });

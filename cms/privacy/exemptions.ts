@@ -14,6 +14,7 @@ export const EXEMPT_COLLECTIONS: Readonly<Record<string, string>> = {
   'record-acts': '操作记录：机器生成的岗位、时间和摘要，只有审计可见。',
   'record-leaves': '公开记录：机器生成的网址名、时间和摘要。',
   'decision-steps': '每一步的记录：机器生成的岗位、时间和摘要，只在编辑台内可见。',
+  'document-translations': '一栏蒙古文的来历：机器生成的键、摘要、岗位和时间。',
   'review-steps': '每一步的记录：机器生成的岗位、时间和摘要，以及在审文字的旧稿，只在编辑台内可见。',
   'privacy-clearances': '核准记录：写明要核准的是什么，只在编辑台内可见。',
 };

@@ -25,6 +25,7 @@ export const UNRECORDED: Readonly<Record<string, string>> = {
   'look-up-attempts': '群众的查询不是操作，任何内容都不记。',
   'desk-presences': '谁正开着哪张表单，一分钟后就不在了。',
   'page-revisions': '公开页面的改动次数，机器生成。',
+  'document-translations': '蒙古文从哪一版中文译来、由什么岗位审读；文章本身的保存已经记入。',
   'import-changes': '导入批次逐案的改动；批次本身已经记入。',
 };
 /** Collections to which the program itself only adds, and of which it removes what has served its time. */

@@ -4,7 +4,7 @@ import { proseLines } from '../mongolian/texts';
 
 type Data = Record<string, unknown>;
 export type Version = Data;
-type Pair = { path: string; label: string; zh: string; mn: string };
+export type Pair = { path: string; label: string; zh: string; mn: string };
 
 const wordsOf = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : proseLines(value).join('\n').trim();
@@ -15,7 +15,7 @@ const labelOf = (field: Field & { name: string }): string =>
   'label' in field && typeof field.label === 'string' ? field.label : field.name;
 
 /** Both languages of every localized text of a document that was read with all its languages. */
-function pairsIn(fields: readonly Field[], data: Data, before = ''): Pair[] {
+export function pairsIn(fields: readonly Field[], data: Data, before = ''): Pair[] {
   return fields.flatMap((field): Pair[] => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => pairsIn(tab.fields, data, before));
     if (field.type === 'row' || field.type === 'collapsible') return pairsIn(field.fields, data, before);
@@ -42,14 +42,20 @@ export const missingIn = (fields: readonly Field[], doc: Data): string[] =>
 
 /**
  * Labels of the fields whose Chinese has changed since their Mongolian was written. `versions`: the newest first; the
- * oldest of those in a row that hold the present Mongolian has the Chinese it was made from.
+ * oldest of those in a row that hold the present Mongolian has the Chinese it was made from. Only fields `isAsked` are
+ * looked at.
  */
-export function staleIn(fields: readonly Field[], doc: Data, versions: readonly Version[]): string[] {
+export function staleIn(
+  fields: readonly Field[],
+  doc: Data,
+  versions: readonly Version[],
+  isAsked: (path: string) => boolean = () => true,
+): string[] {
   const before = versions.map(
     (version) => new Map(pairsIn(fields, version).map((pair) => [pair.path, pair])),
   );
   const stale = pairsIn(fields, doc).filter(({ path, zh, mn }) => {
-    if (!holdsMongolian(mn)) return false;
+    if (!holdsMongolian(mn) || !isAsked(path)) return false;
     const end = before.findIndex((pairs) => pairs.get(path)?.mn !== mn);
     const same = end < 0 ? before : before.slice(0, end);
     const source = same.at(-1)?.get(path)?.zh;

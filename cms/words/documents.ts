@@ -1,34 +1,52 @@
 import type { CollectionSlug, Field, GlobalSlug, PayloadRequest } from 'payload';
+import { sourceDigest } from '../../words/digest';
+import { translationStanding } from '../../words/document-standing';
 import { may } from '../access';
-import { missingIn, staleIn, type Version } from './document-words';
+import { documentName, findRows, type KeptRow, keptOf, translatedIn } from './document-rows';
+import { missingIn, type Pair, staleIn, type Version } from './document-words';
 import { answer } from './guard';
 
-const COLLECTIONS = ['articles', 'disclosures', 'decisions', 'units'] as const;
-const GLOBALS = ['settings', 'reform'] as const;
+export const COLLECTIONS = ['articles', 'disclosures', 'decisions', 'units'] as const;
+export const GLOBALS = ['settings', 'reform'] as const;
+type Slug = (typeof COLLECTIONS)[number] | (typeof GLOBALS)[number];
 const ROOM = {
   articles: 'publications',
   disclosures: 'publications',
   decisions: 'publications',
   units: 'units',
-} as const;
+  settings: 'settings',
+  reform: 'settings',
+} as const satisfies Record<Slug, string>;
 
-/** A document whose Mongolian is wanting: labels of its fields without Mongolian, and of those whose Chinese changed. */
+/** A document whose Mongolian is wanting: labels of its fields without Mongolian, without review, and left behind. */
 export type WantingDocument = {
   kind: string;
   title: string;
   address: string;
+  /** As the rows name it. */
+  document: string;
+  /** Names exactly the Mongolian, and the Chinese beside it, that whoever passes it has seen. */
+  digest: string;
   missing: string[];
+  unreviewed: string[];
   stale: string[];
 };
 
 type Data = Record<string, unknown>;
-/** How far back it is asked from which Chinese the present Mongolian was made. */
+/** How far back it is asked from which Chinese a text was made of which nothing is noted. */
 const VERSIONS_READ = 30;
 
 const textOf = (value: unknown): string => {
   const all = value as { zh?: unknown } | string | null;
   return typeof all === 'string' ? all : typeof all?.zh === 'string' ? all.zh : '';
 };
+
+export const mayRead = (req: PayloadRequest, slug: Slug): boolean => may(req, 'read', ROOM[slug]);
+
+export const digestOfPairs = (pairs: readonly Pair[]): string =>
+  sourceDigest(JSON.stringify(pairs.map(({ path, zh, mn }) => [path, zh, mn])));
+
+const labels = (pairs: readonly Pair[]): string[] => [...new Set(pairs.map(({ label }) => label))];
 
 async function versionsOf(req: PayloadRequest, collection: CollectionSlug, id: unknown): Promise<Version[]> {
   const { docs } = await req.payload.findVersions({
@@ -43,11 +61,37 @@ async function versionsOf(req: PayloadRequest, collection: CollectionSlug, id: u
   return docs.map(({ version }) => version as unknown as Version);
 }
 
+type Found = Pick<WantingDocument, 'kind' | 'title' | 'address' | 'document'>;
+
+/** What is wanting in one document, or null. `versions` are asked for where something stands of which nothing is noted. */
+async function wantingIn(
+  found: Found,
+  fields: readonly Field[],
+  doc: Data,
+  rows: readonly KeptRow[],
+  versions: () => Promise<Version[]>,
+): Promise<WantingDocument | null> {
+  const kept = keptOf(found.document, rows);
+  const pairs = translatedIn(fields, doc);
+  const of = (standing: string) =>
+    pairs.filter((pair) => translationStanding(pair, kept.get(pair.path)) === standing);
+  const isAllNoted = pairs.every(({ path }) => kept.has(path));
+  const fromVersions = isAllNoted ? [] : staleIn(fields, doc, await versions(), (path) => !kept.has(path));
+  const wanting = {
+    missing: missingIn(fields, doc),
+    unreviewed: labels(of('draft')),
+    stale: [...new Set([...labels(of('stale')), ...fromVersions])],
+  };
+  const isWanting = Object.values(wanting).some((list) => list.length > 0);
+  return isWanting ? { ...found, digest: digestOfPairs(pairs), ...wanting } : null;
+}
+
 async function ofCollection(
   req: PayloadRequest,
   slug: (typeof COLLECTIONS)[number],
+  rows: readonly KeptRow[],
 ): Promise<WantingDocument[]> {
-  if (!may(req, 'read', ROOM[slug])) return [];
+  if (!mayRead(req, slug)) return [];
   const { config } = req.payload.collections[slug];
   const { docs } = await req.payload.find({
     collection: slug,
@@ -58,42 +102,43 @@ async function ofCollection(
     sort: '-updatedAt',
     req: { transactionID: req.transactionID },
   });
-  const wanting: WantingDocument[] = [];
+  const all: (WantingDocument | null)[] = [];
   for (const doc of docs as unknown as (Data & { id: number })[]) {
-    const fields = config.fields as Field[];
-    const missing = missingIn(fields, doc);
-    const stale = staleIn(fields, doc, await versionsOf(req, slug, doc.id));
-    if (missing.length + stale.length === 0) continue;
-    wanting.push({
+    const found = {
       kind: String(config.labels.plural),
       title: textOf(doc[config.admin.useAsTitle ?? 'id']) || String(doc.id),
       address: `/admin/collections/${slug}/${doc.id}?locale=mn`,
-      missing,
-      stale,
-    });
+      document: documentName(slug, doc.id),
+    };
+    all.push(await wantingIn(found, config.fields, doc, rows, () => versionsOf(req, slug, doc.id)));
   }
-  return wanting;
+  return all.filter((one) => one !== null);
 }
 
-async function ofGlobal(req: PayloadRequest, slug: GlobalSlug): Promise<WantingDocument[]> {
+async function ofGlobal(
+  req: PayloadRequest,
+  slug: GlobalSlug & Slug,
+  rows: readonly KeptRow[],
+): Promise<WantingDocument[]> {
   const config = req.payload.globals.config.find((one) => one.slug === slug);
-  if (!config || !may(req, 'read', 'settings')) return [];
-  const doc = (await req.payload.findGlobal({
+  if (!config || !mayRead(req, slug)) return [];
+  const doc = await req.payload.findGlobal({
     slug,
     locale: 'all',
     depth: 0,
     req: { transactionID: req.transactionID },
-  })) as unknown as Data;
-  const missing = missingIn(config.fields as Field[], doc);
-  if (missing.length === 0) return [];
+  });
   const address = `/admin/globals/${slug}?locale=mn`;
-  return [{ kind: '网站', title: String(config.label), address, missing, stale: [] }];
+  const found = { kind: '网站', title: String(config.label), address, document: documentName(slug) };
+  const wanting = await wantingIn(found, config.fields, doc as unknown as Data, rows, async () => []);
+  return wanting ? [wanting] : [];
 }
 
-/** GET /documents — what stands at the desk without Mongolian, or with Mongolian made from other Chinese. */
+/** GET /documents — what stands at the desk without Mongolian, without review, or with Mongolian made from other Chinese. */
 export async function listDocuments(req: PayloadRequest): Promise<Response> {
+  const rows = await findRows(req.payload, req);
   const documents: WantingDocument[] = [];
-  for (const slug of COLLECTIONS) documents.push(...(await ofCollection(req, slug)));
-  for (const slug of GLOBALS) documents.push(...(await ofGlobal(req, slug)));
-  return answer({ documents });
+  for (const slug of COLLECTIONS) documents.push(...(await ofCollection(req, slug, rows)));
+  for (const slug of GLOBALS) documents.push(...(await ofGlobal(req, slug, rows)));
+  return answer({ documents, mayReview: may(req, 'update', 'words') });
 }

@@ -3,6 +3,7 @@ import { listDocuments } from './documents';
 import { exportCsv, exportXlsx } from './export';
 import { forReader, forTranslator } from './guard';
 import { importSheet } from './import-sheet';
+import { reviewDocument } from './review-document';
 import { checkWord, saveWord } from './save';
 import { listWords, showWord } from './show';
 
@@ -16,6 +17,7 @@ export const wordEndpoints: Endpoint[] = [
   get('/documents', forReader(listDocuments)),
   get('/export.xlsx', forReader(exportXlsx)),
   get('/export.csv', forReader(exportCsv)),
+  post('/documents/review', forTranslator(reviewDocument)),
   post('/check', forReader(checkWord)),
   post('/save', forTranslator(saveWord)),
   post('/import', forTranslator(importSheet)),

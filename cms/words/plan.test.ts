@@ -1,3 +1,4 @@
+import codec from 'mongol-code';
 import { describe, expect, it } from 'vitest';
 import { sourceDigest } from '../../words/digest';
 import { verdictsOn } from '../../words/verdict';
@@ -122,6 +123,32 @@ describe('an imported list', () => {
     const { changes, refused } = await plan(sent(cells, formulas));
     expect(changes).toEqual([]);
     expect(refused).toMatchObject([{ line: 2, column, reason: expect.stringContaining(reason) }]);
+  });
+  it('converts old codes, and says so', async () => {
+    const old = `${codec.convertUnicodeToMenksoft('ᠮᠣᠩᠭᠣᠯ\u202Fᠤᠨ')} ᠪᠢᠴᠢᠭ\u202Fᠦᠨ`;
+    const { changes, refused } = await plan(sent({ ...home, mn: old }));
+    expect(refused).toEqual([]);
+    expect(changes).toMatchObject([
+      {
+        text: 'ᠮᠣᠩᠭᠣᠯ\u180Eᠤᠨ ᠪᠢᠴᠢᠭ\u180Eᠦᠨ',
+        warnings: expect.arrayContaining(['旧编码已经转换。']),
+      },
+    ]);
+  });
+  it('refuses old codes that cannot be told for sure, and says where they stand', async () => {
+    const { changes, refused } = await plan(sent({ ...home, mn: `${HOME} \uE500` }));
+    expect(changes).toEqual([]);
+    expect(refused).toMatchObject([{ column: '蒙古文', reason: expect.stringContaining('第 18 个字符') }]);
+  });
+  it('takes a word that came back in old codes for the word it is', async () => {
+    const old = entry('Site.home', '首页', { mn: 'ᠮᠣᠩᠭᠣᠯ\u180Eᠤᠨ', state: 'draft' });
+    const rows = sheetRowsOf(
+      [HEADINGS, sent({ ...home, mn: 'ᠮᠣᠩᠭᠣᠯ\u202Fᠤᠨ', state: '草稿' })].map((row, at) => ({
+        ...row,
+        line: at + 1,
+      })),
+    );
+    expect(await planImport(rows, [old], judge)).toMatchObject({ changes: [], refused: [], unchanged: 1 });
   });
   it('looks at a key once', async () => {
     const { changes, refused } = await plan(sent(home), sent({ ...home, mn: LAW }));

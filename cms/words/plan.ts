@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Converted } from '../../mongolian/convert/converted';
+import { holdsOldCodes } from '../../mongolian/convert/old-codes';
 import { type DeskStanding, isStale } from '../../words/desk-word';
 import { sourceDigest } from '../../words/digest';
 import { hasError, type Verdict } from '../../words/verdict';
+import { conversionWords, convertOld } from '../mongolian/convert-old';
 import type { WordEntry } from './catalogue';
 import { COLUMN_TERMS, type Column, STATE_TERMS } from './columns';
 import type { SheetRow } from './sheet-rows';
@@ -18,6 +21,7 @@ export type Refused = { line: number; key: string; column: string; reason: strin
 /** What an imported list would do. `digest` names exactly this. */
 export type Plan = { changes: Change[]; refused: Refused[]; unchanged: number; digest: string };
 
+type Convert = (text: string) => Promise<Converted>;
 type Judge = (word: { key: string; zh: string; text: string }) => Promise<Verdict[]>;
 
 const DIGEST = /^[0-9a-f]{16}$/;
@@ -46,9 +50,15 @@ function obstacle({ line, cells, formulas }: SheetRow, entry: WordEntry | undefi
   return null;
 }
 
-async function changeOf(row: SheetRow, entry: WordEntry, judge: Judge): Promise<Change | Refused | null> {
+async function changeOf(
+  row: SheetRow,
+  entry: WordEntry,
+  judge: Judge,
+  convert: Convert,
+): Promise<Change | Refused | null> {
   const { line, cells } = row;
-  const text = cells.mn;
+  const isOld = holdsOldCodes(cells.mn);
+  const { text, refusals } = isOld ? await convert(cells.mn) : { text: cells.mn, refusals: [] };
   const isSame = text === entry.mn;
   // Nothing is taken away by an empty cell.
   if (text === '') return null;
@@ -60,6 +70,7 @@ async function changeOf(row: SheetRow, entry: WordEntry, judge: Judge): Promise<
   };
   if (Number(cells.revision) !== entry.revision)
     return refuse('revision', '导出以后有人在编辑台改过这一条。请看编辑台现在的译文，再决定要不要改。');
+  if (refusals.length > 0) return refuse('mn', conversionWords(cells.mn, { text, refusals }));
   const verdicts = await judge({ key: entry.key, zh: entry.zh, text });
   const errors = verdicts.filter(({ severity }) => severity === 'error').map(({ message }) => message);
   if (hasError(verdicts)) return refuse('mn', errors.join(' '));
@@ -75,7 +86,10 @@ async function changeOf(row: SheetRow, entry: WordEntry, judge: Judge): Promise<
     sourceDigest: cells.digest,
     source: isCurrent ? entry.zh : source,
     isStale: isStale({ sourceDigest: cells.digest }, entry.digest),
-    warnings: verdicts.map(({ message }) => message),
+    warnings: [
+      ...(isOld ? [conversionWords(cells.mn, { text, refusals })] : []),
+      ...verdicts.map(({ message }) => message),
+    ],
   };
 }
 
@@ -89,6 +103,7 @@ export async function planImport(
   rows: readonly SheetRow[],
   entries: readonly WordEntry[],
   judge: Judge,
+  convert: Convert = convertOld,
 ): Promise<Plan> {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const seen = new Set<string>();
@@ -105,7 +120,7 @@ export async function planImport(
       reason: '这个键出现了两次，只看第一次。',
     };
     seen.add(key);
-    const told = twice || obstacle(row, entry) || (entry ? await changeOf(row, entry, judge) : null);
+    const told = twice || obstacle(row, entry) || (entry ? await changeOf(row, entry, judge, convert) : null);
     if (told === null) unchanged += 1;
     else if (isRefused(told)) refused.push(told);
     else changes.push(told);

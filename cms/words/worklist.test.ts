@@ -72,6 +72,11 @@ describe('the worklist', () => {
     expect(list({ search: 'sitemap.LEAD' }).rows.map(({ key }) => key)).toEqual(['Sitemap.lead']);
     expect(list({ search: LAW, namespace: 'Sitemap' }).rows.map(({ key }) => key)).toEqual(['Sitemap.lead']);
   });
+  it('finds Mongolian however it was typed', () => {
+    for (const search of ['ᠬᠠᠣᠯᠢ', 'ᠭᠠᠤᠯᠢ', 'ᠬᠡᠦᠯᠢ'])
+      expect(list({ search, namespace: 'Sitemap' }).rows.map(({ key }) => key)).toEqual(['Sitemap.lead']);
+    expect(list({ search: 'ᠡᠤᠯᠢ', namespace: 'Sitemap' }).rows).toEqual([]);
+  });
   it('comes page by page', () => {
     const { rows, pages } = list();
     expect(rows).toHaveLength(PAGE_SIZE);

@@ -1,3 +1,4 @@
+import { lookAlikeKey, searchKey } from '../../mongolian/search-key';
 import { namespaceOf, PLACES, placeNameOf } from '../../words/places';
 import type { WordEntry, WordState } from './catalogue';
 
@@ -30,21 +31,22 @@ export const PAGE_SIZE = 30;
 
 const isIn = (filter: Filter, { state }: WordEntry): boolean => OF_FILTER[filter].includes(state);
 
-const holds = (entry: WordEntry, search: string): boolean => {
-  const asked = search.trim().toLowerCase();
-  return (
-    asked === '' ||
-    [entry.key.toLowerCase(), entry.zh.toLowerCase(), entry.mn].some((one) => one.includes(asked))
-  );
-};
+/** Whether an entry is asked for: Mongolian as the public search finds it, looking alike being enough. */
+function finder(search: string): (entry: WordEntry) => boolean {
+  const [asked, alike] = [searchKey(search), lookAlikeKey(search)];
+  if (asked === '') return () => true;
+  return ({ key, zh, mn }) =>
+    [key, zh, mn].some((one) => searchKey(one).includes(asked)) || lookAlikeKey(mn).includes(alike);
+}
 
 /** The part of the catalogue that is asked for, and how far the whole has come. */
 export function worklistOf(entries: readonly WordEntry[], orphans: number, asked: Asked): Worklist {
+  const holds = finder(asked.search);
   const found = entries.filter(
     (entry) =>
       isIn(asked.filter, entry) &&
       (asked.namespace === '' || namespaceOf(entry.key) === asked.namespace) &&
-      holds(entry, asked.search),
+      holds(entry),
   );
   const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
   const page = Math.min(Math.max(1, asked.page), pages);

@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startPostgres } from '../../scripts/postgres-server.mjs';
 import { sourceDigest } from '../../words/digest';
 import { readRevisions } from '../revisions';
+import { documentStanding, findRows, keptOf } from './document-rows';
+import { listDocuments } from './documents';
+import { reviewDocument } from './review-document';
 import { Overtaken, type WordToKeep, writeWords } from './write';
 
 const LAW = 'ᠬᠠᠤᠯᠢ';
@@ -92,5 +95,88 @@ describe.each(['sqlite', 'postgres'] as const)('words kept in %s', (kind) => {
     const given = keep([word('e', 0), word('f', 0, `${LAW} 150525199001010015`)]);
     await expect(given).rejects.toMatchObject({ name: 'ValidationError' });
     expect(await kept('e')).toBeUndefined();
+  });
+
+  describe('in a document', () => {
+    const OTHER = 'ᠨᠢᠭᠤᠷ';
+    const translator = { id: 1, collection: 'users', role: 'translator' } as never;
+    let id = 0;
+    const asking = async (data: object = {}) =>
+      Object.assign(await createLocalReq({ user: translator }, payload), { data });
+    const save = async (locale: 'zh' | 'mn', name: string) => {
+      const isChinese = locale === 'zh';
+      await payload.update({
+        collection: 'units',
+        id,
+        locale,
+        draft: true,
+        data: { name, _status: 'draft' },
+        // A translator changes no Chinese.
+        ...(isChinese ? { context: { seeding: true } } : { user: translator }),
+      });
+    };
+    const listed = async () => {
+      const { documents } = await (await listDocuments(await asking())).json();
+      return documents.find(({ document }: { document: string }) => document === `units/${id}`);
+    };
+    const pass = async (digest: string, document = `units/${id}`) =>
+      (await reviewDocument(await asking({ document, digest }))).status;
+    const told = async () => (await readRevisions(payload)).get('document-translations') ?? 0;
+
+    beforeAll(async () => {
+      const data = {
+        ...{ name: '窗口', kind: 'window', address: '一号', telephone: '0475-0001020', hours: '上午' },
+        ...{ slug: 'provenance', _status: 'draft' },
+      } as never;
+      const made = await payload.create({
+        collection: 'units',
+        draft: true,
+        locale: 'zh',
+        data,
+        context: { seeding: true },
+      });
+      id = made.id;
+    });
+
+    it('words nobody has passed are listed, with the role that wrote them', async () => {
+      expect(await listed()).toMatchObject({ missing: ['名称', '地址', '办公时间'], unreviewed: [] });
+      const before = await told();
+      await save('mn', LAW);
+      expect(await listed()).toMatchObject({
+        missing: ['地址', '办公时间'],
+        unreviewed: ['名称'],
+        stale: [],
+      });
+      const where = { document: { equals: `units/${id}` } };
+      const { docs } = await payload.find({ collection: 'document-translations', where });
+      expect(docs).toMatchObject([{ key: `units/${id}/name`, by: 'translator', reviewedBy: null }]);
+      expect(await told()).toBe(before + 1);
+      await save('mn', LAW);
+      expect(await told(), 'nothing was written').toBe(before + 1);
+    });
+    it('words are passed as they stand beside their Chinese, and only those that were seen', async () => {
+      const { digest } = await listed();
+      expect(await pass('0123456789abcdef')).toBe(409);
+      expect(await pass(digest, 'units/999999')).toBe(404);
+      expect(await pass(digest, 'users/1')).toBe(404);
+      expect(await pass(digest)).toBe(200);
+      expect(await listed()).toMatchObject({ unreviewed: [], stale: [] });
+      const [row] = await findRows(payload, {}, `units/${id}`);
+      expect(row).toMatchObject({ reviewedText: sourceDigest(LAW), reviewedSource: sourceDigest('窗口') });
+    });
+    it('words are left behind when their Chinese changes, however long ago, until they are passed again', async () => {
+      await save('zh', '服务窗口');
+      expect(await listed()).toMatchObject({ unreviewed: [], stale: ['名称'] });
+      expect(await pass((await listed()).digest)).toBe(200);
+      expect(await listed()).toMatchObject({ unreviewed: [], stale: [] });
+    });
+    it('a newer draft takes nothing from the words that are public', async () => {
+      await save('mn', OTHER);
+      expect(await listed()).toMatchObject({ unreviewed: ['名称'], stale: [] });
+      const kept = keptOf(`units/${id}`, await findRows(payload, {}, `units/${id}`));
+      const { fields } = payload.collections.units.config;
+      const standing = (mn: string) => documentStanding(fields, { name: { zh: '服务窗口', mn } }, kept);
+      expect([standing(LAW), standing(OTHER)]).toEqual(['reviewed', 'draft']);
+    });
   });
 });

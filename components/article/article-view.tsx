@@ -23,7 +23,11 @@ export function ArticleView({ article, accountName, url }: Props) {
         {article.place && <span>{article.place}</span>} <Marks publication={article} />
       </p>
       <p className="article-meta">{t('source', { source: article.source })}</p>
-      {!article.isTranslated && <TranslationNotice path={`/news/${article.slug}`} />}
+      <TranslationNotice
+        path={`/news/${article.slug}`}
+        isTranslated={article.isTranslated}
+        translation={article.translation}
+      />
       {article.withdrawal ? (
         <WithdrawnNotice withdrawal={article.withdrawal} />
       ) : (

@@ -22,7 +22,11 @@ export function DecisionView({ decision }: { decision: Decision }) {
       <p className="article-meta">
         <DateText iso={decision.firstPublished} time /> <Marks publication={decision} />
       </p>
-      {!decision.isTranslated && <TranslationNotice path={`/decisions/${decision.slug}`} />}
+      <TranslationNotice
+        path={`/decisions/${decision.slug}`}
+        isTranslated={decision.isTranslated}
+        translation={decision.translation}
+      />
       <Notice decision={decision} />
       <DecisionFacts decision={decision} />
       {!decision.closing && <DecisionText decision={decision} />}

@@ -48,7 +48,11 @@ export function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
       <p className="article-meta">
         <DateText iso={disclosure.firstPublished} time /> <Marks publication={disclosure} />
       </p>
-      {!disclosure.isTranslated && <TranslationNotice path={`/disclosures/${disclosure.slug}`} />}
+      <TranslationNotice
+        path={`/disclosures/${disclosure.slug}`}
+        isTranslated={disclosure.isTranslated}
+        translation={disclosure.translation}
+      />
       <Facts disclosure={disclosure} />
       {disclosure.withdrawal ? (
         <WithdrawnNotice withdrawal={disclosure.withdrawal} />

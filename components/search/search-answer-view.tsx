@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { MOST_HITS, type SearchAnswer, type SearchHit } from '@/domain/search';
+import { formatNumber } from '@/i18n/format';
 import { SampleMark } from '../publication/sample-mark';
 import { CellList } from '../ui/cell-list';
 import { DateText } from '../ui/date-text';
@@ -49,10 +50,12 @@ export function SearchAnswerView({ answer }: { answer: SearchAnswer }) {
     <section className="panel bg-surface" aria-labelledby="found">
       <div className="px-4 pbs-4 pbe-1">
         <h2 id="found" className="text-heading font-semibold">
-          {t('found', { total })}
+          {t('found', { total: formatNumber(total, locale) })}
         </h2>
         {isCut && <p className="text-secondary text-muted">{t('cut')}</p>}
-        {total > hits.length && <p className="text-secondary text-muted">{t('more', { most: MOST_HITS })}</p>}
+        {total > hits.length && (
+          <p className="text-secondary text-muted">{t('more', { most: formatNumber(MOST_HITS, locale) })}</p>
+        )}
       </div>
       {hits.length > 0 ? (
         <CellList

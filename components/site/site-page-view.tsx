@@ -41,7 +41,7 @@ export function SitePageView({ page, text, site }: Props) {
         </div>
       ) : (
         <div className="article bg-surface">
-          {!text.isTranslated && <TranslationNotice path={`/${page}`} />}
+          <TranslationNotice path={`/${page}`} isTranslated={text.isTranslated} />
           <Prose blocks={text.blocks} />
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { formatNumber } from '@/i18n/format';
 import type { StandingCounts } from '@/i18n/standing-counts';
 
 /** Says how much of the Mongolian words a native reader has passed, and leads to the whole count. */
@@ -9,8 +10,8 @@ export function WordsReviewed({ counts }: { counts: StandingCounts }) {
   return (
     <p>
       {t.rich('words', {
-        reviewed,
-        total,
+        reviewed: formatNumber(reviewed, locale),
+        total: formatNumber(total, locale),
         link: (words) => (
           <a className="footer-link" href={`/${locale}/specimen#standing`}>
             {words}

@@ -14,7 +14,9 @@ export function StandingTable({ counts }: { counts: StandingCounts }) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
         <section className="table-scroll" aria-labelledby="standing-caption" tabIndex={0}>
           <table>
-            <caption id="standing-caption">{t('caption', { total: counts.total })}</caption>
+            <caption id="standing-caption">
+              {t('caption', { total: formatNumber(counts.total, locale) })}
+            </caption>
             <thead>
               <tr>
                 <th scope="col">{t('kind')}</th>

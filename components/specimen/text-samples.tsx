@@ -1,7 +1,9 @@
+import { formatCount, formatDuration, formatMonth, formatOrdinal } from '@/i18n/format';
 import { DateText } from '../ui/date-text';
+import { ShortNumbers } from '../ui/short-numbers';
 import { TelephoneLink } from '../ui/telephone-link';
 import { Mongolian, Sample } from './sample';
-import { LIST, WORDS } from './words';
+import { AFTER_BRACKET, LIST, WORDS } from './words';
 
 const spaced = (words: readonly string[], name: string) =>
   words.map((word) => (
@@ -9,6 +11,61 @@ const spaced = (words: readonly string[], name: string) =>
       <Mongolian name={name}>{word}</Mongolian>{' '}
     </span>
   ));
+
+/** What stands between Mongolian words: Han, brackets, Latin, digits, and a suffix after them. */
+function Mixed() {
+  return (
+    <>
+      <p>
+        <Mongolian>{WORDS.plain[1]}</Mongolian> 《
+        <span lang="zh-CN" data-word="han">
+          国家赔偿法
+        </span>
+        》<Mongolian name="after-bracket">{AFTER_BRACKET}</Mongolian>（
+        <span data-word="latin">GB/T 25914</span>） <span data-word="digits">12389</span>{' '}
+        <span className="tcy" data-word="combined">
+          12
+        </span>
+      </p>
+      <p>
+        <a className="text-link" href="#specimen-letters" data-word="link">
+          <Mongolian>{LIST[0]}</Mongolian>
+        </a>
+      </p>
+    </>
+  );
+}
+
+const numbers = () => [
+  { name: 'document-number', text: `〔2026〕${formatOrdinal(19, 'mn')}` },
+  { name: 'month', text: formatMonth(4, 'mn') },
+  { name: 'count', text: formatCount(3, 'case', 'mn') },
+  { name: 'duration', text: formatDuration(26 * 60, 'mn') },
+];
+
+/** Dates, numbers of documents and cases, ordinals, counts and durations. */
+function Numbers() {
+  return (
+    <>
+      <p>
+        <DateText iso="2026-11-25T01:30:00Z" time />
+      </p>
+      {numbers().map(({ name, text }) => (
+        <p key={name}>
+          <Mongolian name={name}>
+            <ShortNumbers text={text} />
+          </Mongolian>
+        </p>
+      ))}
+      <p data-word="telephone">
+        <TelephoneLink number="0475-0000000" />
+      </p>
+      <p className="ltr-run" data-word="case-number">
+        J15052520260001
+      </p>
+    </>
+  );
+}
 
 /** Letters, connectors, Han, digits and Latin in one line. */
 export function TextSamples() {
@@ -18,13 +75,7 @@ export function TextSamples() {
       <Sample name="selectors">{spaced(WORDS.selectors, 'selector')}</Sample>
       <Sample name="connectors">{spaced(WORDS.connectors, 'connector')}</Sample>
       <Sample name="mixed">
-        <p>
-          <Mongolian>{WORDS.plain[1]}</Mongolian> 《<span lang="zh-CN">国家赔偿法</span>》（
-          <span data-word="latin">GB/T 25914</span>） <span data-word="digits">12389</span>{' '}
-          <span className="tcy" data-word="combined">
-            12
-          </span>
-        </p>
+        <Mixed />
       </Sample>
       <Sample name="paragraph">
         <p>
@@ -32,13 +83,7 @@ export function TextSamples() {
         </p>
       </Sample>
       <Sample name="numbers">
-        <p>
-          <DateText iso="2026-11-25T01:30:00Z" time />
-        </p>
-        <p>
-          <TelephoneLink number="0475-0000000" />
-        </p>
-        <p className="ltr-run">J15052520260001</p>
+        <Numbers />
       </Sample>
       <Sample name="marks">
         <p>

@@ -8,6 +8,9 @@ export const WORDS = {
   connectors: ['ᠰᠠᠷ\u180Eᠠ', 'ᠬᠡᠷᠡᠭ\u180Eᠦᠨ', 'ᠨᠢᠭᠤᠷ\u180Eᠲᠤ'],
 } as const;
 
+/** The genitive after a bracket or Han: NNBSP, where MVS has no letter to act on. */
+export const AFTER_BRACKET = '\u202Fᠤᠨ';
+
 /** Long enough to wrap on every phone. A list, read word by word. */
 export const LIST = [
   'ᠲᠡᠷᠢᠭᠦᠨ ᠬᠠᠭᠤᠳᠠᠰᠤ',

@@ -1,4 +1,6 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { formatNumber } from '@/i18n/format';
+import { ShortNumbers } from './short-numbers';
 
 type Props = {
   page: number;
@@ -10,6 +12,7 @@ export const pageHref = (base: string, page: number): string => (page === 1 ? ba
 
 /** Earlier and later pages as plain links. */
 export function Pager({ page, pages, base }: Props) {
+  const locale = useLocale();
   const t = useTranslations('Site.pager');
   if (pages <= 1) return null;
   return (
@@ -24,7 +27,11 @@ export function Pager({ page, pages, base }: Props) {
       ) : (
         <span />
       )}
-      <span className="text-secondary text-muted">{t('position', { page, pages })}</span>
+      <span className="text-secondary text-muted">
+        <ShortNumbers
+          text={t('position', { page: formatNumber(page, locale), pages: formatNumber(pages, locale) })}
+        />
+      </span>
       {page < pages ? (
         <a className="button-plain" href={pageHref(base, page + 1)} rel="next">
           {t('older')}

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { FormerName } from '@/domain/former-name';
 import type { Unit } from '@/domain/unit';
 import { SampleMark } from '../publication/sample-mark';
+import { TranslationNotice } from '../publication/translation-notice';
 import { Icon } from '../ui/icon';
 import { UnitFacts } from './unit-facts';
 import { UnitMatters } from './unit-matters';
@@ -24,6 +25,7 @@ export function UnitView({ unit, names }: Props) {
       <p className="article-meta">
         {t(`kinds.${unit.kind}`)} {unit.isSample && <SampleMark />}
       </p>
+      <TranslationNotice path={`/units/${unit.slug}`} isTranslated translation={unit.translation} />
       <a className="button button-wide" href={`tel:${unit.telephone}`}>
         <Icon name="phone" />
         <span>{t.rich('call', { number: () => <span className="ltr-run">{unit.telephone}</span> })}</span>

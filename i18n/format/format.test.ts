@@ -22,9 +22,9 @@ const FRONT_MONTHS = [1, 4, 9, 11];
 const FRONT_DAYS = [1, 4, 9, 11, 14, 19, 21, 24, 29, 31];
 
 describe('a date in Mongolian', () => {
-  it('is the attested official form, code point for code point', () => {
+  it('is the attested official form, its ordinal on one line with its numeral', () => {
     expect(formatDate('2023-05-17', 'mn')).toBe(
-      `2023 ᠣᠨ\u180Eᠤ 5 ᠳ\u180Bᠤᠭᠠᠷ ᠰᠠᠷ\u180Eᠠ\u180Eᠶᠢᠨ 17\u202Fᠤ ᠡᠳᠦᠷ`,
+      `2023 ᠣᠨ\u180Eᠤ 5\u00A0ᠳ\u180Bᠤᠭᠠᠷ ᠰᠠᠷ\u180Eᠠ\u180Eᠶᠢᠨ 17\u202Fᠤ ᠡᠳᠦᠷ`,
     );
   });
 
@@ -32,9 +32,9 @@ describe('a date in Mongolian', () => {
     'month %i takes its ordinal by vowel harmony',
     (month) => {
       const ordinal = FRONT_MONTHS.includes(month) ? 'ᠳ\u180Bᠦᠭᠡᠷ' : 'ᠳ\u180Bᠤᠭᠠᠷ';
-      expect(formatMonth(month, 'mn')).toBe(`${month} ${ordinal} ${MONTH}`);
+      expect(formatMonth(month, 'mn')).toBe(`${month}\u00A0${ordinal} ${MONTH}`);
       expect(formatYearMonth(`2026-${two(month)}`, 'mn')).toBe(
-        `2026 ${YEAR_OF} ${month} ${ordinal} ${MONTH}`,
+        `2026 ${YEAR_OF} ${month}\u00A0${ordinal} ${MONTH}`,
       );
     },
   );
@@ -42,7 +42,7 @@ describe('a date in Mongolian', () => {
   it.each(Array.from({ length: 31 }, (_, i) => i + 1))('day %i stands before its genitive', (day) => {
     const suffix = FRONT_DAYS.includes(day) ? 'ᠦ' : 'ᠤ';
     expect(formatDate(`2026-10-${two(day)}`, 'mn')).toBe(
-      `2026 ${YEAR_OF} 10 ᠳ\u180Bᠤᠭᠠᠷ ${MONTH}${MVS}ᠶᠢᠨ ${day}${NNBSP}${suffix} ᠡᠳᠦᠷ`,
+      `2026 ${YEAR_OF} 10\u00A0ᠳ\u180Bᠤᠭᠠᠷ ${MONTH}${MVS}ᠶᠢᠨ ${day}${NNBSP}${suffix} ᠡᠳᠦᠷ`,
     );
   });
 
@@ -87,8 +87,8 @@ describe('ordinals', () => {
   it('follow vowel harmony, tens and hundreds included', () => {
     const front = [1, 4, 9, 11, 40, 90, 104, 140, 1999];
     const back = [2, 3, 5, 6, 7, 8, 10, 20, 30, 50, 60, 70, 80, 100, 1000, 110];
-    for (const n of front) expect(formatOrdinal(n, 'mn')).toBe(`${n} ᠳ\u180Bᠦᠭᠡᠷ`);
-    for (const n of back) expect(formatOrdinal(n, 'mn')).toBe(`${n} ᠳ\u180Bᠤᠭᠠᠷ`);
+    for (const n of front) expect(formatOrdinal(n, 'mn')).toBe(`${n}\u00A0ᠳ\u180Bᠦᠭᠡᠷ`);
+    for (const n of back) expect(formatOrdinal(n, 'mn')).toBe(`${n}\u00A0ᠳ\u180Bᠤᠭᠠᠷ`);
     expect(formatOrdinal(3, 'zh')).toBe('第3');
   });
 });

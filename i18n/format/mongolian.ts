@@ -5,6 +5,9 @@ const MVS = '\u180E';
 /** Joins a suffix to a digit, where MVS has no letter to act on: NNBSP, invisible and unbreakable. */
 const AFTER_DIGIT = '\u202F';
 
+/** Looks as the space that is attested, and keeps the word of an ordinal on the line of its numeral. */
+const SAME_LINE = '\u00A0';
+
 const YEAR_OF = `ᠣᠨ${MVS}ᠤ`;
 const MONTH = `ᠰᠠᠷ${MVS}ᠠ`;
 const MONTH_OF = `${MONTH}${MVS}ᠶᠢᠨ`;
@@ -21,7 +24,7 @@ export function isFront(n: number): boolean {
 }
 
 /** The ordinal word after a numeral: n-th. */
-export const ordinal = (n: number): string => `${n} ${isFront(n) ? 'ᠳ᠋ᠦᠭᠡᠷ' : 'ᠳ᠋ᠤᠭᠠᠷ'}`;
+export const ordinal = (n: number): string => `${n}${SAME_LINE}${isFront(n) ? 'ᠳ᠋ᠦᠭᠡᠷ' : 'ᠳ᠋ᠤᠭᠠᠷ'}`;
 
 export const month = (n: number): string => `${ordinal(n)} ${MONTH}`;
 

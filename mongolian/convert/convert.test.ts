@@ -6,6 +6,7 @@ import { drawn, type Shaper } from '../shape';
 import { openFont } from '../shaping';
 import { fromMenksoft } from './menksoft';
 import { fromNnbsp, toNnbsp } from './nnbsp';
+import { holdsOldCodes } from './old-codes';
 
 const file = (path: string) => readFileSync(new URL(path, import.meta.url));
 const words = file('../samples/hudum-words.txt').toString().trim().split('\n');
@@ -71,6 +72,15 @@ describe('Menksoft codes', () => {
   });
 });
 
+describe('a text in old codes', () => {
+  it.each(['\uE264', 'ᠮᠣᠩᠭᠣᠯ\u202Fᠤᠨ', '\uF8FF'])('%j is one', (text) => {
+    expect(holdsOldCodes(text)).toBe(true);
+  });
+  it.each(['ᠮᠣᠩᠭᠣᠯ\u180Eᠤᠨ', '17\u202Fᠤ ᠡᠳᠦᠷ', '《ᠬᠠᠤᠯᠢ》\u202Fᠶᠢᠨ', '中文'])('%j is none', (text) => {
+    expect(holdsOldCodes(text)).toBe(false);
+  });
+});
+
 describe('NNBSP', () => {
   it('becomes MVS between a word and its suffix and comes back', () => {
     const joined = words.filter((word) => /\u180E\p{L}{2,}/u.test(word));
@@ -85,7 +95,7 @@ describe('NNBSP', () => {
     expect(toNnbsp('ᠰᠠᠷ\u180Eᠠ\u180Eᠶᠢᠨ')).toBe('ᠰᠠᠷ\u180Eᠠ\u202Fᠶᠢᠨ');
   });
   it('stays after a digit and after a value', () => {
-    for (const text of ['17\u202Fᠤ ᠡᠳᠦᠷ', '21%\u202Fᠤᠨ', '\uFFFC\u202Fᠤ'])
+    for (const text of ['17\u202Fᠤ ᠡᠳᠦᠷ', '21%\u202Fᠤᠨ', '\uFFFC\u202Fᠤ', '《ᠬᠠᠤᠯᠢ》\u202Fᠶᠢᠨ'])
       expect(fromNnbsp(text)).toEqual({ text, refusals: [] });
   });
   it.each([

@@ -53,17 +53,27 @@
   if (getComputedStyle(probe).writingMode !== 'vertical-lr') root.classList.add('novf');
   probe.remove();
 
+  // Upright Han is what fields are for; Mongolian letters lie sideways, or WebKit cuts words at their selectors.
+  const lie = (field) => {
+    field.style.textOrientation = /[\u1820-\u1842]/.test(field.value) ? 'sideways' : '';
+  };
+  each('input, textarea', lie);
+  addEventListener('input', ({ target }) => lie(target));
+
   // Browsers leave wheel and keys without effect in columns.
-  const scrollsItself = (part) => {
-    for (; part && part !== root && part !== document.body; part = part.parentElement)
-      if (part.scrollHeight > part.clientHeight && /auto|scroll/.test(getComputedStyle(part).overflowY))
-        return true;
+  // What scrolls by itself keeps the wheel until its end.
+  const scrollsItself = (part, by) => {
+    for (; part && part !== root && part !== document.body; part = part.parentElement) {
+      const { scrollHeight, clientHeight, scrollTop } = part;
+      const left = by > 0 ? scrollHeight - clientHeight - scrollTop : scrollTop;
+      if (left > 1 && /auto|scroll/.test(getComputedStyle(part).overflowY)) return true;
+    }
     return false;
   };
   const wheel = (event) => {
     const { deltaX, deltaY } = event;
     if (event.ctrlKey || event.shiftKey || Math.abs(deltaX) >= Math.abs(deltaY)) return;
-    if (scrollsItself(event.target)) return;
+    if (scrollsItself(event.target, deltaY)) return;
     event.preventDefault();
     scrollBy({ left: deltaY * [1, 32, innerWidth][event.deltaMode], behavior: 'instant' });
   };
@@ -71,7 +81,9 @@
 
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.target.closest?.('input, textarea, select, button, summary')) return;
+    const held = event.target.closest?.('input, textarea, select, button, summary');
+    // Space presses a button or opens what is folded; the other keys mean nothing to them.
+    if (held && (event.key === ' ' || held.matches('input, textarea, select'))) return;
     const page = innerWidth * 0.85;
     const steps = { PageDown: page, PageUp: -page, Home: -1e7, End: 1e7, ' ': event.shiftKey ? -page : page };
     if (!(event.key in steps)) return;

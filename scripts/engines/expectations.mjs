@@ -42,6 +42,40 @@ export function expectations(facts, advanceOf) {
     ['what opens stands right of its name', facts.opened.left >= facts.summary.right - NEAR],
     ['a quote is inset from above', facts.quote.top > 0],
     ['a paragraph wraps', facts.paragraphLines > 1],
+    ['numbers of a list are digits', facts.numbered.style === 'decimal'],
+    ['numbered items follow from left to right', isRising(facts.numbered.items.map(({ left }) => left))],
+    ['no line begins with a suffix', facts.tornSuffixes.length === 0],
+    [
+      'brackets stand about their Han',
+      facts.quoted.map(({ sign }) => sign).join('') === '《国法》' &&
+        isRising(facts.quoted.map(({ top }) => top)),
+    ],
+    [
+      'a suffix after a bracket has the form of a suffix',
+      isNear(
+        facts.afterBracket.length,
+        advanceOf(facts.afterBracket.text) * facts.afterBracket.size,
+        Math.max(NEAR, facts.afterBracket.size * 0.08),
+      ),
+    ],
+    [
+      'the brackets of a document number stand in order',
+      isRising(facts.documentNumber.map(({ top }) => top)),
+    ],
+    ['the number of a day stands in one square', facts.dayNumber.height <= facts.dayNumber.width * 1.5],
+    ['a telephone number is one run down the line', facts.telephone.height > facts.telephone.width],
+    ['a case number is one run down the line', facts.caseNumber.height > facts.caseNumber.width],
+    ['the line of a link is at its right', facts.link.includes('overline')],
+    ['a focused button has a ring', facts.focus.outlineStyle === 'solid' && facts.focus.outlineWidth >= 2],
+    [
+      'the page keys go to both ends while a button is held',
+      facts.keys.end > 0 && facts.keys.back < facts.keys.end && facts.keys.home < NEAR && facts.keys.page > 0,
+    ],
+    [
+      'choices, radios and long fields lie within the window',
+      facts.controls.every(({ top, bottom }) => top >= 0 && bottom <= window.height + NEAR),
+    ],
+    ['the summary of faults stands before its field', facts.summaryLink.right <= form.field.left + NEAR],
     ['a field is vertical, or its fallback is on', form.mode === 'vertical-lr' || form.isFallback],
     [
       'a field stands right of its label and its fault',

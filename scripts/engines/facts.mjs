@@ -37,6 +37,56 @@ export async function readFacts() {
       ),
     }));
 
+  /** Where a piece of a text node lies. */
+  const rangeBox = (node, from, to) => {
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return box(range);
+  };
+  const nodesIn = (element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+    return nodes;
+  };
+
+  /** Connectors whose suffix stands on another line than the letter before it. */
+  const tornSuffixes = () =>
+    nodesIn(one('main')).flatMap((node) =>
+      [...node.data.matchAll(/[^\s\u180E\u202F][\u180B-\u180F]*[\u180E\u202F](?=[\u1820-\u1842])/gu)]
+        .filter(({ 0: found, index }) => {
+          const before = rangeBox(node, index, index + 1);
+          const after = rangeBox(node, index + found.length, index + found.length + 1);
+          return Math.abs(before.left - after.left) > before.width / 2;
+        })
+        .map(({ index }) => node.data.slice(index, index + 8)),
+    );
+
+  /** Where each sign of a bracketed text lies along the line. */
+  const alongOf = (element) =>
+    nodesIn(element).flatMap((node) =>
+      [...node.data].flatMap((sign, at) =>
+        sign.trim() ? [{ sign, top: rangeBox(node, at, at + 1).top }] : [],
+      ),
+    );
+
+  const press = async (key) => {
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    for (let at = -1, tries = 0; at !== scrollX && tries < 40; tries += 1) {
+      at = scrollX;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return scrollX;
+  };
+
+  const focusOf = (selector) => {
+    one(selector).focus({ focusVisible: true, preventScroll: true });
+    const { outlineStyle, outlineWidth } = getComputedStyle(one(selector));
+    return { outlineStyle, outlineWidth: Number.parseFloat(outlineWidth) };
+  };
+
   await document.fonts.load('16px NSM', 'ᠮᠣᠩᠭᠣᠯ');
   await document.fonts.ready;
   const root = document.documentElement;
@@ -74,6 +124,26 @@ export async function readFacts() {
     paragraphLines: new Set(
       [...one('[data-specimen=paragraph] [lang]').getClientRects()].map(({ left }) => Math.round(left)),
     ).size,
+    numbered: {
+      style: style('[data-specimen=lists] ol', 'list-style-type'),
+      items: boxes('[data-specimen=lists] ol > li'),
+    },
+    tornSuffixes: tornSuffixes(),
+    quoted: alongOf(one('[data-word=han]').parentElement).filter(({ sign }) => /[《》国法]/.test(sign)),
+    afterBracket: {
+      text: one('[data-word=after-bracket]').textContent,
+      size: Number.parseFloat(style('[data-word=after-bracket]', 'font-size')),
+      length: box(one('[data-word=after-bracket]')).height,
+    },
+    documentNumber: alongOf(one('[data-word=document-number]')),
+    dayNumber: box(one('[data-specimen=numbers] time .tcy')),
+    telephone: box(one('[data-word=telephone] a')),
+    caseNumber: box(one('[data-word=case-number]')),
+    link: style('[data-word=link]', 'text-decoration-line'),
+    controls: ['#specimen-select', '#specimen-text', '[data-specimen=form] input[type=radio]'].map(
+      (selector) => box(one(selector)),
+    ),
+    summaryLink: box(one('[data-word=summary] a')),
     form: {
       mode: style('#specimen-field', 'writing-mode'),
       isFallback: root.classList.contains('novf'),
@@ -82,6 +152,11 @@ export async function readFacts() {
       field: box(one('#specimen-field')),
     },
   };
+  facts.focus = focusOf('#specimen-field ~ button');
+  // A button is held: the keys of the page mean nothing to it.
+  facts.keys = { end: await press('End'), back: await press('PageUp'), home: await press('Home') };
+  facts.keys.page = await press('PageDown');
+  document.activeElement?.blur();
   scrollTo({ left: 1e7, behavior: 'instant' });
   await new Promise((resolve) => setTimeout(resolve, 100));
   facts.end = scrollX;

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Verdict } from '../../../words/verdict';
 import type { ShownWord } from '../../words/show';
+import { ConversionOffer } from '../mongolian/offer';
 import { askDesk, posted } from './ask-desk';
 import { Findings } from './findings';
 import { Hints } from './hints';
@@ -90,6 +91,7 @@ export function WordForm({ wordKey, typed, onSaved, onClose }: Props) {
         readOnly={!word.mayChange}
         onChange={({ target }) => type(target.value)}
       />
+      {word.mayChange && <ConversionOffer text={text} onConvert={type} />}
       <Preview text={text} chinese={word.zh} state={typed.has(wordKey) ? 'draft' : word.state} />
       <Findings verdicts={verdicts} isEmpty={text.trim() === ''} />
       {word.mayChange && (

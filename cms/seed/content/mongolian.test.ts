@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkMongolian } from '../../../mongolian/check';
 import { openFont } from '../../../mongolian/shaping';
 import { readTerms, vocabularyOf } from '../../../words/terms';
+import * as samples from './index';
 import { SEED_SETTINGS } from './index';
 import { MONGOLIAN } from './mongolian';
 
@@ -19,6 +20,12 @@ const said = new Set([
   ...hotlines.map(({ name }) => name),
 ]);
 const pairs = Object.entries(MONGOLIAN);
+
+it('no sample content holds a Cyrillic letter: a Mongolian page may show any of it', () => {
+  const all = JSON.stringify(samples);
+  expect(all.length).toBeGreaterThan(10_000);
+  expect(all).not.toMatch(/\p{Script=Cyrillic}/u);
+});
 
 describe('the sample settings in Mongolian', () => {
   it('are of words the Chinese settings say', () => {
