@@ -6,6 +6,7 @@ import * as migration_20261126_011433_record from './20261126_011433_record';
 import * as migration_20261126_011847_word_translations from './20261126_011847_word_translations';
 import * as migration_20261126_012241_reviews from './20261126_012241_reviews';
 import * as migration_20261126_043831_picture_masking from './20261126_043831_picture_masking';
+import * as migration_20261126_055257_document_translations from './20261126_055257_document_translations';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261126_043831_picture_masking.up,
     down: migration_20261126_043831_picture_masking.down,
-    name: '20261126_043831_picture_masking'
+    name: '20261126_043831_picture_masking',
+  },
+  {
+    up: migration_20261126_055257_document_translations.up,
+    down: migration_20261126_055257_document_translations.down,
+    name: '20261126_055257_document_translations'
   },
 ];

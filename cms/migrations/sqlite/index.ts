@@ -7,6 +7,7 @@ import * as migration_20261126_011409_record from './20261126_011409_record';
 import * as migration_20261126_011830_word_translations from './20261126_011830_word_translations';
 import * as migration_20261126_012224_reviews from './20261126_012224_reviews';
 import * as migration_20261126_043825_picture_masking from './20261126_043825_picture_masking';
+import * as migration_20261126_055233_document_translations from './20261126_055233_document_translations';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261126_043825_picture_masking.up,
     down: migration_20261126_043825_picture_masking.down,
-    name: '20261126_043825_picture_masking'
+    name: '20261126_043825_picture_masking',
+  },
+  {
+    up: migration_20261126_055233_document_translations.up,
+    down: migration_20261126_055233_document_translations.down,
+    name: '20261126_055233_document_translations'
   },
 ];
