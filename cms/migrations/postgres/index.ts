@@ -9,6 +9,7 @@ import * as migration_20261126_042605_case_looks from './20261126_042605_case_lo
 import * as migration_20261126_043831_picture_masking from './20261126_043831_picture_masking';
 import * as migration_20261126_045120_second_step from './20261126_045120_second_step';
 import * as migration_20261126_050452_presence from './20261126_050452_presence';
+import * as migration_20261126_055257_document_translations from './20261126_055257_document_translations';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261126_050452_presence.up,
     down: migration_20261126_050452_presence.down,
-    name: '20261126_050452_presence'
+    name: '20261126_050452_presence',
+  },
+  {
+    up: migration_20261126_055257_document_translations.up,
+    down: migration_20261126_055257_document_translations.down,
+    name: '20261126_055257_document_translations'
   },
 ];

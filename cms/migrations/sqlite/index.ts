@@ -10,6 +10,7 @@ import * as migration_20261126_042551_case_looks from './20261126_042551_case_lo
 import * as migration_20261126_043825_picture_masking from './20261126_043825_picture_masking';
 import * as migration_20261126_045105_second_step from './20261126_045105_second_step';
 import * as migration_20261126_050437_presence from './20261126_050437_presence';
+import * as migration_20261126_055233_document_translations from './20261126_055233_document_translations';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261126_050437_presence.up,
     down: migration_20261126_050437_presence.down,
-    name: '20261126_050437_presence'
+    name: '20261126_050437_presence',
+  },
+  {
+    up: migration_20261126_055233_document_translations.up,
+    down: migration_20261126_055233_document_translations.down,
+    name: '20261126_055233_document_translations'
   },
 ];
