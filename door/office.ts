@@ -22,7 +22,7 @@ export type OfficeDoor = {
 
 /** First folders that belong to the editors' desk, with what it fetches. /__nextjs… exists while developing only. */
 const OFFICE_FOLDER =
-  /^\/(?:admin|api|preview|export|_next|media|fonts|pictures|scripts|favicon\.ico|icon\.svg|__nextjs[^/]*)(?=[/?]|$)/;
+  /^\/(?:admin|api|preview|export|_next|media|fonts|handbook|pictures|scripts|favicon\.ico|icon\.svg|__nextjs[^/]*)(?=[/?]|$)/;
 
 /** Words between the doors and Next, or between Next and itself (CVE-2025-29927): never taken from outside. */
 const INTERNAL_HEADER = /^x-(?:door-|middleware-|invoke-)/;

@@ -102,8 +102,11 @@ test('a text comes in from Word with its table and picture, is masked, looked at
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Shift+ArrowDown');
   const masked = page.waitForResponse((answer) => answer.url().endsWith(`/api/media/${picture}/mask`));
+  // The form shows what the picture is now by being opened anew.
+  const opened = page.waitForEvent('load');
   await page.getByRole('button', { name: '遮住这 1 处' }).click();
   expect((await masked).status()).toBe(200);
+  await opened;
   const after = await (await editor.get(`/api/media/${picture}?locale=zh&depth=0`)).json();
   expect(after.masking).toBe('done');
   expect(after.filename).not.toBe(before.filename);
