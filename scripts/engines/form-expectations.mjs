@@ -21,6 +21,10 @@ export function formExpectations(place, facts) {
       `${place}: every field turns, or the fallback is on`,
       fields.every(({ mode }) => isFallback || mode === 'vertical-lr'),
     ],
+    [
+      `${place}: every field runs the way it is written in`,
+      fields.every(({ mode, box }) => (mode === 'vertical-lr') === box.height > box.width),
+    ],
     [`${place}: the button is seen whole between the bars`, inside(button.box)],
     [
       `${place}: the button runs the way its words do`,
