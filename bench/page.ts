@@ -52,7 +52,7 @@ const isHidden = (address: string) =>
 async function look(lighthouse: Lighthouse, port: number, url: string, address: string): Promise<Seen> {
   const flags = { port, output: 'json', logLevel: 'error', throttlingMethod: 'simulate' };
   // Lighthouse fetches robots.txt from within the page, which the page's policy forbids;
-  // e2e/addresses.spec.ts reads it instead.
+  // e2e/decisions.spec.ts reads it instead.
   const skipAudits = ['robots-txt', ...(isHidden(address) ? ['is-crawlable'] : [])];
   const { lhr } = await lighthouse(url + address, { ...flags, onlyCategories: [...CATEGORIES], skipAudits });
   const slow = await lighthouse(url + address, {

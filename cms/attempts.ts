@@ -91,7 +91,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
 /**
  * Begins a try of a client, which counts against the failures of the last 15 minutes; those are kept over restarts.
  * Rejects when the database does not say within a second how many there were. Of several instances each knows only its
- * own tries under way: ten more guesses an instance, once, are too few against a code of 80 bits.
+ * own tries under way: ten more guesses an instance, once, are too few against a code of 79 bits.
  */
 export async function beginTry(client: string, now = Date.now()): Promise<Try> {
   const counted = countTry(client, now);

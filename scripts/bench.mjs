@@ -18,7 +18,7 @@ const names = benches.map((file) => file.slice('bench/'.length, -'.ts'.length));
 
 if (name !== undefined && !names.includes(name)) {
   console.error(
-    `用法：npm run bench [-- ${names.join('|')}]（各自的选项见 bench/ 里文件的开头；不写就全部做，约一小时）`,
+    `用法：npm run bench [-- ${names.join('|')}]（各自的选项见 bench/ 里文件的开头；不写就全部做）`,
   );
   process.exit(2);
 }
