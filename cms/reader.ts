@@ -2,7 +2,6 @@ import 'server-only';
 import config from '@payload-config';
 import { unstable_cache } from 'next/cache';
 import { type CollectionSlug, type GlobalSlug, getPayload, type Sort, type Where } from 'payload';
-import type { CaseLook } from '../domain/case-look';
 import type { DeskWord } from '../words/desk-word';
 import type { TranslationStanding } from '../words/document-standing';
 import { documentName, documentStanding, findRows, keptOf, TRANSLATIONS } from './words/document-rows';
@@ -154,62 +153,4 @@ export async function findClearedMedia(file: string): Promise<{ filename: string
     depth: 0,
   });
   return docs[0] ? { filename: file, mimeType: 'image/webp' } : null;
-}
-
-export type CaseDoc = {
-  number: string;
-  kind: string;
-  unitName: string;
-  unitTelephone: string;
-  role: string;
-  language: string;
-  isSample?: boolean | null;
-  stages: { stage: string; date: string; result?: string | null }[];
-};
-
-const openCase = (number: string) => {
-  const asked: Where[] = [{ number: { equals: number } }, { withheldReason: { exists: false } }];
-  const only = { overrideAccess: false, limit: 1, depth: 0 } as const;
-  return { ...only, collection: 'cases' as const, context: { lookUpNumber: number }, where: { and: asked } };
-};
-
-/**
- * The digest of a case's query code, or null where there is no such case or it is withheld: one indexed row without
- * its stages, so that finding one takes no longer than finding none.
- */
-export async function findCodeDigest(number: string): Promise<string | null> {
-  const payload = await getPayload({ config });
-  const { docs } = await payload.find({
-    ...openCase(number),
-    showHiddenFields: true,
-    select: { codeDigest: true },
-    pagination: false,
-  });
-  return (docs[0] as { codeDigest?: string | null } | undefined)?.codeDigest ?? null;
-}
-
-/** One case by its number; ask only after its code has proved right. Never cached. */
-export async function findCaseToLookUp(number: string): Promise<CaseDoc | null> {
-  const payload = await getPayload({ config });
-  const { docs } = await payload.find(openCase(number));
-  return (docs[0] as unknown as CaseDoc | undefined) ?? null;
-}
-
-/** The looks of staff at one case that may be shown by now, newest first; ask only after its code has proved right. */
-export async function findLooks(
-  number: string,
-  limit: number,
-): Promise<{ looks: CaseLook[]; total: number }> {
-  const payload = await getPayload({ config });
-  const { docs, totalDocs } = await payload.find({
-    overrideAccess: false,
-    collection: 'case-looks',
-    context: { lookUpNumber: number },
-    where: { number: { equals: number } },
-    select: { at: true, shownFrom: true, unit: true, role: true, reason: true, note: true },
-    sort: '-at',
-    limit,
-    depth: 0,
-  });
-  return { looks: docs as unknown as CaseLook[], total: totalDocs };
 }

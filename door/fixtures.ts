@@ -1,11 +1,12 @@
 /** For tests: a small stand-in for Next, words, and doors on ports of the loopback address. */
+import { readFileSync } from 'node:fs';
 import http, { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseTrusted } from './client-address';
 import type { Limits } from './public/exchange';
 import { createPublicDoor } from './public/public-door';
 import type { RequestRecord } from './request-log';
-import type { DoorWords, ErrorKind, LocaleWords } from './words';
+import type { DoorWords, ErrorKind, LocaleWords, SiteMessages } from './words';
 
 const localeWords = (mark: string): LocaleWords => {
   const of = (kind: ErrorKind) => ({
@@ -29,6 +30,9 @@ export const WORDS: DoorWords = {
   office: { title: '编辑后台', text: '不在这里', link: '进入' },
 };
 
+const messagesIn = (locale: string) => JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'));
+export const MESSAGES: SiteMessages = { zh: messagesIn('zh'), mn: messagesIn('mn') };
+
 export const html = (body: string, { lang = 'zh-CN', head = '' } = {}): string =>
   `<!DOCTYPE html><html lang="${lang}"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;
 
@@ -37,7 +41,16 @@ export const sendHtml = (res: ServerResponse, page: string, status = 200): void 
   res.end(page);
 };
 
-type Route = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
+/** Next as it takes part in an answer to one reader: the page around it, and what was found. */
+export const answered = (page: string, found: unknown, lang?: string): Record<string, Route> => ({
+  [page]: (_, res) => sendHtml(res, html('<main><template id="answer"></template></main>', { lang })),
+  [`${page}/found`]: (_, res) => {
+    res.writeHead(200, { 'content-type': 'application/json' });
+    res.end(JSON.stringify(found));
+  },
+});
+
+export type Route = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 
 /** A stand-in for Next: routes by path, its own 404 shell otherwise, and a record of what it was asked. */
 export function fakeNext(routes: Record<string, Route>) {
@@ -86,6 +99,7 @@ export async function openPublic(routes: Record<string, Route>, options: DoorOpt
   const server = createPublicDoor({
     next,
     words: WORDS,
+    messages: MESSAGES,
     isOpen: () => true,
     limits: { bodyMs: 2000, pageMs: 2000, ...options.limits },
     record: options.record,

@@ -13,7 +13,7 @@ import { logRequest, type RequestRecord } from './request-log';
 import { followRevisions } from './revisions';
 import { readSettings, SettingError } from './settings';
 import { warmUp } from './warm-up';
-import { readWords, withDeskWords } from './words';
+import { readMessages, readWords, withDeskMessages, withDeskWords } from './words';
 
 // Compiled to build/door/main.mjs and always started from the project's folder.
 const dir = process.cwd();
@@ -21,7 +21,7 @@ const dev = process.argv.includes('--dev');
 
 async function open(): Promise<void> {
   const settings = readSettings(process.env);
-  const words = withDeskWords(await readWords(path.join(dir, 'messages')));
+  const messages = await readMessages(path.join(dir, 'messages'));
   // Next reads it while it is being imported.
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', SWEEPS_RECORD: '1' });
   const { default: next } = await import('next');
@@ -32,7 +32,8 @@ async function open(): Promise<void> {
   const door = {
     next: (...exchange: Parameters<NonNullable<typeof handler>>) =>
       handler ? handler(...exchange) : Promise.reject(new Error('Next is not ready.')),
-    words,
+    words: withDeskWords(readWords(messages)),
+    messages: withDeskMessages(messages),
     settings,
     metrics,
     record: (record: RequestRecord) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { keepDoorMessages } from '@/domain/door-words';
 import { WORDS } from './fixtures';
-import { readWords, withDeskWords } from './words';
+import { readMessages, readWords, withDeskMessages, withDeskWords } from './words';
 
 const folder = (change: (zh: Record<string, unknown>) => void = () => {}): string => {
   const dir = mkdtempSync(path.join(tmpdir(), 'words-'));
@@ -18,21 +18,25 @@ const folder = (change: (zh: Record<string, unknown>) => void = () => {}): strin
 };
 
 test('the words of both languages and of the office', async () => {
-  expect(await readWords(folder())).toEqual(WORDS);
+  expect(readWords(await readMessages(folder()))).toEqual(WORDS);
 });
 
 test('a missing word is named at start', async () => {
   const lost = folder((zh) => {
     zh.failed = { title: 'x', text: 'y' };
   });
-  await expect(readWords(lost)).rejects.toThrow('DoorErrors.failed.advice');
+  const messages = await readMessages(lost);
+  expect(() => readWords(messages)).toThrow('DoorErrors.failed.advice');
 });
 
 test('the Mongolian words are the desk’s as soon as they were read, and stay where it lacks one', async () => {
-  const words = withDeskWords(await readWords(folder()));
+  const messages = await readMessages(folder());
+  const [words, shown] = [withDeskWords(readWords(messages)), withDeskMessages(messages)];
+  expect(shown.mn).toBe(messages.mn);
   expect(words.mn).toEqual(WORDS.mn);
   keepDoorMessages({ DoorErrors: { ...WORDS.mn, home: 'X' } });
   expect(words.mn.home).toBe('X');
+  expect(shown.mn).toMatchObject({ DoorErrors: { home: 'X' } });
   keepDoorMessages({ DoorErrors: { home: 'Y' } });
   expect(words.mn).toEqual(WORDS.mn);
   keepDoorMessages(undefined);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { doorMessages } from '@/domain/door-words';
 import { glossed, type Messages } from '@/i18n/glossed';
-import { LOCALE_CODES, type Locale } from '@/i18n/locales';
+import type { Locale } from '@/i18n/locales';
 
 export const ERROR_KINDS = ['failed', 'busy', 'refused', 'missing'] as const;
 export type ErrorKind = (typeof ERROR_KINDS)[number];
@@ -29,12 +29,23 @@ const wordsAt = (messages: unknown, file: string, keys: readonly string[], names
 const readJson = async (folder: string, name: string) =>
   JSON.parse(await readFile(path.join(folder, `${name}.json`), 'utf8'));
 
-/** Messages as a page shows them; see store/words.ts. */
-async function shownMessages(folder: string, locale: Locale): Promise<Messages> {
-  const messages: Messages = await readJson(folder, locale);
-  if (locale !== 'mn') return messages;
-  return glossed(messages, await readJson(folder, 'zh'), await readJson(folder, 'mn-standing'));
+/** All words of the site as a page shows them (store/words.ts). */
+export type SiteMessages = Readonly<Record<Locale, Messages>>;
+
+/** Reads messages/<locale>.json, once, at start. */
+export async function readMessages(folder: string): Promise<SiteMessages> {
+  const zh: Messages = await readJson(folder, 'zh');
+  const mn = glossed(await readJson(folder, 'mn'), zh, await readJson(folder, 'mn-standing'));
+  return { zh, mn };
 }
+
+/** The same, the Mongolian ones as the translators' desk has them now. */
+export const withDeskMessages = (messages: SiteMessages): SiteMessages => ({
+  ...messages,
+  get mn() {
+    return (doorMessages() as Messages | undefined) ?? messages.mn;
+  },
+});
 
 const localeWords = (messages: unknown, file: string): LocaleWords =>
   ({
@@ -48,20 +59,14 @@ const localeWords = (messages: unknown, file: string): LocaleWords =>
   }) as LocaleWords;
 
 /**
- * The doors' own words, from `DoorErrors` in messages/<locale>.json. Read at start, so that an error page needs no
- * file when something is already wrong. Throws when a word is missing.
+ * The doors' own words, from `DoorErrors` of the messages read at start: an error page needs no file when something is
+ * already wrong. Throws when a word is missing.
  */
-export async function readWords(folder: string): Promise<DoorWords> {
-  const words: Record<string, unknown> = {};
-  for (const locale of LOCALE_CODES) {
-    const file = path.join(folder, `${locale}.json`);
-    const messages = await shownMessages(folder, locale);
-    words[locale] = localeWords(messages, file);
-    if (locale === 'zh')
-      words.office = wordsAt(messages, file, ['DoorErrors', 'office'], ['title', 'text', 'link']);
-  }
-  return words as DoorWords;
-}
+export const readWords = ({ zh, mn }: SiteMessages): DoorWords => ({
+  zh: localeWords(zh, 'zh.json'),
+  mn: localeWords(mn, 'mn.json'),
+  office: wordsAt(zh, 'zh.json', ['DoorErrors', 'office'], ['title', 'text', 'link']) as DoorWords['office'],
+});
 
 /**
  * The same words, the Mongolian ones as the translators' desk has them now. What was read at start remains while the

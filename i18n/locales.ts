@@ -8,3 +8,6 @@ export type Locale = keyof typeof LOCALES;
 export const LOCALE_CODES = Object.keys(LOCALES) as Locale[];
 export const DEFAULT_LOCALE: Locale = 'zh';
 export const isLocale = (value: string): value is Locale => value in LOCALES;
+
+/** Where the bureau is; what every page's clock shows. */
+export const TIME_ZONE = 'Asia/Shanghai';

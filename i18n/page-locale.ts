@@ -3,12 +3,17 @@ import { setRequestLocale } from 'next-intl/server';
 import type { Locale } from './locales';
 import { routing } from './routing';
 
+/** The language an address is in. */
+export async function routeLocale(params: Promise<{ locale: string }>): Promise<Locale> {
+  const { locale } = await params;
+  return hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
+}
+
 /** The language a page is asked in, made known to everything the page renders, so that it can be cached. */
 export async function pageLocale(params: Promise<{ locale: string }>): Promise<Locale> {
-  const { locale } = await params;
-  const known = hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
-  setRequestLocale(known);
-  return known;
+  const locale = await routeLocale(params);
+  setRequestLocale(locale);
+  return locale;
 }
 
 /** A page number from an address: 2 and up, in plain digits; null for anything else. */

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { errorPage } from '../door/public/error-page';
 import { securityHeaders } from '../door/public/security-headers';
-import { readWords } from '../door/words';
+import { readMessages, readWords } from '../door/words';
 import { LOCALE_CODES } from '../i18n/locales';
 
 export const EDGE_FOLDER = fileURLToPath(new URL('../deploy/nginx/naiman/pages/', import.meta.url));
@@ -15,7 +15,7 @@ const PAGES = { 'busy.html': 503, 'refused.html': 400 } as const;
 
 /** Names below the folder, and what stands in each file. */
 export async function edgePages(): Promise<Map<string, string>> {
-  const words = await readWords(fileURLToPath(new URL('../messages', import.meta.url)));
+  const words = readWords(await readMessages(fileURLToPath(new URL('../messages', import.meta.url))));
   const files = new Map<string, string>();
   let policy = '';
   for (const locale of LOCALE_CODES)

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginTry } from '@/cms/attempts';
+import { findCaseToLookUp, findCodeDigest, findLooks } from '@/cms/look-up-reader';
 import { codeDigest } from '@/cms/query-code';
-import { findCaseToLookUp, findCodeDigest, findLooks } from '@/cms/reader';
 import { lookUpCase } from './cases';
 
 vi.mock('server-only', () => ({}));
 vi.mock('@/cms/attempts', () => ({ beginTry: vi.fn() }));
-vi.mock('@/cms/reader', () => ({
+vi.mock('@/cms/look-up-reader', () => ({
   findCodeDigest: vi.fn(),
   findCaseToLookUp: vi.fn(),
   findLooks: vi.fn(),
@@ -46,7 +46,8 @@ beforeEach(() => {
     unitTelephone: '0475-0001003',
     role: 'injured',
     language: 'zh',
-    stages: [{ stage: 'administrative.accepted', date: '2026-10-01' }],
+    isSample: null,
+    stages: [{ stage: 'administrative.accepted', date: '2026-10-01', result: null }],
   });
 });
 afterEach(() => {

@@ -1,28 +1,21 @@
 import 'server-only';
 import { beginTry } from '@/cms/attempts';
 import { faultName } from '@/cms/fault';
+import { type CaseDoc, findCaseToLookUp, findCodeDigest, findLooks } from '@/cms/look-up-reader';
 import { codeDigest, isSameDigest } from '@/cms/query-code';
-import { type CaseDoc, findCaseToLookUp, findCodeDigest, findLooks } from '@/cms/reader';
 import { today } from '@/cms/today';
-import { type CaseAnswer, type CaseFile, disclose } from '@/domain/case-file';
+import { type CaseFile, disclose } from '@/domain/case-file';
 import { isCaseKind } from '@/domain/case-kind';
 import { type LooksShown, MOST_SHOWN, shownLooks } from '@/domain/case-look';
 import { isStageId } from '@/domain/case-stage';
 import { type LookUpRequest, readLookUp } from '@/domain/look-up';
+import type { LookUpOutcome } from '@/domain/look-up-outcome';
 import { isPartyRole } from '@/domain/party';
 import type { Unit } from '@/domain/unit';
 import type { Locale } from '@/i18n/locales';
+import { holding } from './held';
 import { getLookUpPolicy } from './policy';
 import { findUnitByName } from './units';
-
-export type LookUpOutcome =
-  | { type: 'answer'; answer: CaseAnswer; looks: LooksShown; unit: Unit | null; isSample: boolean }
-  | { type: 'malformed'; request: LookUpRequest }
-  /** One answer for a wrong number, a wrong code, a withheld case and a kind that is never shown. */
-  | { type: 'no-answer' }
-  | { type: 'wait'; minutes: number }
-  /** The database cannot be asked or written to now. Never taken for "no such case". */
-  | { type: 'unavailable' };
 
 /** Names every field of a case that may reach the disclosure rules; null for a row they cannot read. */
 function toCaseFile(doc: CaseDoc, unit: Unit | null): CaseFile | null {
@@ -74,7 +67,7 @@ async function answer(locale: Locale, request: LookUpRequest, client: string): P
   if (!doc) return { type: 'no-answer' };
   const [unit, policy, looks] = await Promise.all([
     findUnitByName(locale, doc.unitName),
-    getLookUpPolicy(),
+    holding('policy', getLookUpPolicy),
     looksAt(locale, doc.number),
   ]);
   const caseFile = toCaseFile(doc, unit);

@@ -1,6 +1,7 @@
 import 'server-only';
 import { hasLocale } from 'next-intl';
 import { getRequestConfig } from 'next-intl/server';
+import { TIME_ZONE } from '@/i18n/locales';
 import { routing } from '@/i18n/routing';
 import chinese from '@/messages/zh.json';
 import { mongolianWords } from './words';
@@ -10,5 +11,5 @@ export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale;
   const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
   const messages = locale === 'mn' ? (await mongolianWords()).messages : chinese;
-  return { locale, timeZone: 'Asia/Shanghai', messages };
+  return { locale, timeZone: TIME_ZONE, messages };
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findPublished, readGlobal } from '@/cms/reader';
+import { countChange } from '@/domain/revision';
 import { searchSite } from './search';
 
 vi.mock('server-only', () => ({}));
@@ -52,6 +53,7 @@ const DOCS: Record<string, Record<string, unknown>[]> = {
 };
 
 beforeEach(() => {
+  countChange();
   vi.mocked(findPublished).mockImplementation(async (collection) => {
     const docs = DOCS[collection] ?? [];
     return { docs, page: 1, pages: 1, total: docs.length };
@@ -61,7 +63,7 @@ beforeEach(() => {
 
 const SCREENS = [{ path: '/privacy', title: '隐私说明', summary: '' }];
 const paths = async (query: string, locale: 'zh' | 'mn' = 'zh') =>
-  (await searchSite(locale, query, SCREENS)).hits.map(({ path }) => path);
+  (await searchSite(locale, query, async () => SCREENS)).hits.map(({ path }) => path);
 
 describe('the search', () => {
   it.each([
@@ -95,12 +97,13 @@ describe('the search', () => {
         collection === 'articles' ? [{ ...article, updatedAt: `${at}2`, title: { zh: '改过' } }] : [];
       return { docs, page: 1, pages: 1, total: docs.length };
     });
+    countChange();
     expect(await paths('夜间')).toEqual([]);
     expect(await paths('改过')).toEqual(['/news/one']);
   });
 
   it('answers in the language of the page', async () => {
-    const { hits } = await searchSite('mn', '夜间', SCREENS);
+    const { hits } = await searchSite('mn', '夜间', async () => SCREENS);
     expect(hits[0]).toMatchObject({ title: 'ᠴᠣᠩᠬᠣ', summary: '摘要', kind: 'news', date: at });
   });
 });

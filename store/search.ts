@@ -12,11 +12,12 @@ import {
 import { SITE_PAGES } from '@/domain/site';
 import { LOCALE_CODES, type Locale } from '@/i18n/locales';
 import { allPublished } from './all-published';
+import { holding } from './held';
 import { type Doc, rows, toPublication, words } from './publications';
 import { allProse, allWords, fold, foldAlike, keptKeys, keysOf } from './search-keys';
 import { getSitePage } from './site';
 
-/** A fixed screen, named by the words of the page that asks. */
+/** A fixed screen in the words of who asks. */
 export type SearchScreen = { path: string; title: string; summary: string };
 
 async function publicationEntries(
@@ -79,21 +80,29 @@ async function screenEntry({ path, title, summary }: SearchScreen): Promise<Sear
   };
 }
 
-/** Searches all that is published, and the fixed screens, for every word of a query. Nothing of it is kept. */
-export async function searchSite(
-  locale: Locale,
-  given: string,
-  screens: SearchScreen[],
-): Promise<SearchAnswer> {
-  const { query, isCut } = readQuery(given);
-  const terms = { keys: termsOf(query, fold), alike: termsOf(query, foldAlike) };
-  if (terms.keys.length === 0) return { query, isCut, hits: [], total: 0 };
+async function allEntries(locale: Locale, screens: () => Promise<SearchScreen[]>): Promise<SearchEntry[]> {
   const entries = await Promise.all([
     publicationEntries('disclosures', 'disclosures', locale),
     publicationEntries('articles', 'news', locale),
     unitEntries(locale),
-    Promise.all(screens.map(screenEntry)),
+    screens().then((named) => Promise.all(named.map(screenEntry))),
   ]);
-  const found = findEntries(entries.flat(), terms);
+  return entries.flat();
+}
+
+/**
+ * Searches all that is published, and the fixed screens, for every word of a query. Nothing of the query is kept; what
+ * it is searched in is, until something is published, corrected or withdrawn.
+ */
+export async function searchSite(
+  locale: Locale,
+  given: string,
+  screens: () => Promise<SearchScreen[]>,
+): Promise<SearchAnswer> {
+  const { query, isCut } = readQuery(given);
+  const terms = { keys: termsOf(query, fold), alike: termsOf(query, foldAlike) };
+  if (terms.keys.length === 0) return { query, isCut, hits: [], total: 0 };
+  const entries = await holding(`search ${locale}`, () => allEntries(locale, screens));
+  const found = findEntries(entries, terms);
   return { query, isCut, hits: found.slice(0, MOST_HITS), total: found.length };
 }

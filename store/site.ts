@@ -1,9 +1,11 @@
 import 'server-only';
 import { readGlobal } from '@/cms/reader';
+import type { LookUpContacts } from '@/domain/look-up-outcome';
 import type { Site, SitePage, SitePageText } from '@/domain/site';
 import { isComplaint } from '@/domain/supervision';
 import { annotate } from '@/i18n/gloss';
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales';
+import { holding } from './held';
 import { isSaidIn, type Localized } from './localized';
 import { toProse } from './prose';
 import { type Doc, rows, words } from './publications';
@@ -63,6 +65,13 @@ export async function getSite(locale: Locale): Promise<Site> {
     },
   };
 }
+
+/** Whom a reader can turn to, beside the answer about a case. */
+export const getContacts = (locale: Locale): Promise<LookUpContacts> =>
+  holding(`contacts ${locale}`, async () => {
+    const { supervisors, isSample, footer } = await getSite(locale);
+    return { supervisors, isSample, telephone: footer.telephone };
+  });
 
 /** A text of the bureau about its site in the reader's language, else in Chinese; no blocks where none is written. */
 export async function getSitePage(locale: Locale, page: SitePage): Promise<SitePageText> {

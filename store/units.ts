@@ -2,6 +2,7 @@ import 'server-only';
 import { findPublished } from '@/cms/reader';
 import { UNIT_KINDS, type Unit, type UnitKind } from '@/domain/unit';
 import type { Locale } from '@/i18n/locales';
+import { holding } from './held';
 import { isSaidIn, type Localized } from './localized';
 import { type Doc, rows, words } from './publications';
 import { translationOf } from './translation';
@@ -20,9 +21,11 @@ export const toUnit = (doc: Doc, locale: Locale): Unit => ({
   isSample: doc.isSample === true,
 });
 
+const ALL = { sort: 'order', limit: 500, depth: 0 };
+
 /** All units in the bureau's own order. */
 export async function listUnits(locale: Locale): Promise<Unit[]> {
-  const { docs } = await findPublished('units', { sort: 'order', limit: 500, depth: 0 });
+  const { docs } = await findPublished('units', ALL);
   return docs.map((doc) => toUnit(doc, locale));
 }
 
@@ -35,7 +38,7 @@ export async function getUnit(locale: Locale, slug: string): Promise<Unit | null
 
 /** The unit a case extract calls by this Chinese name. */
 export async function findUnitByName(locale: Locale, name: string): Promise<Unit | null> {
-  const { docs } = await findPublished('units', { sort: 'order', limit: 500, depth: 0 });
+  const docs = await holding('units', async () => (await findPublished('units', ALL)).docs);
   const doc = docs.find((unit) => words(unit, 'name', 'zh') === name);
   return doc ? toUnit(doc, locale) : null;
 }

@@ -25,6 +25,7 @@ const ARROWS: Record<Room, readonly string[]> = {
   components: ['domain', 'i18n'],
   store: [
     'cms/reader',
+    'cms/look-up-reader',
     'cms/desk-reader',
     'cms/attempts',
     'cms/fault',
@@ -43,7 +44,7 @@ const ARROWS: Record<Room, readonly string[]> = {
   cms: ['domain', 'extract', 'i18n', 'messages', 'mongolian', 'words', 'payload.config'],
   extract: ['domain'],
   cli: ['cms', 'domain', 'extract', 'i18n/locales', 'payload.config', 'store/prose', 'store/publications'],
-  door: ['i18n/locales', 'i18n/font', 'i18n/gloss', 'i18n/glossed', 'domain'],
+  door: ['components', 'i18n/locales', 'i18n/font', 'i18n/gloss', 'i18n/glossed', 'domain'],
   domain: [],
   i18n: ['messages'],
   mongolian: [],

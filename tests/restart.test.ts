@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeServers } from '../door/closing';
-import { html, sendHtml, WORDS } from '../door/fixtures';
+import { html, MESSAGES, sendHtml, WORDS } from '../door/fixtures';
 import { listen } from '../door/listening';
 import { createPublicDoor } from '../door/public/public-door';
 import { holdSocket } from './fixtures/held-socket';
@@ -58,6 +58,7 @@ describe.skipIf(!NGINX)('two processes behind nginx, started anew one after the 
         sendHtml(res, html(`from ${port}`));
       },
       words: WORDS,
+      messages: MESSAGES,
       settings: { trusted: [], publicUrl: null, edgeSeconds: 1 },
       isOpen: () => isOpen,
       freshMs: 0,

@@ -2,7 +2,7 @@
  * Times the reads of a look-up as the site makes them: node build/bench/programs/look-up-times.mjs CASES LOOK-UPS
  * prints the milliseconds of each: the digest of a number, then the case.
  */
-import { findCaseToLookUp, findCodeDigest } from '../../cms/reader';
+import { findCaseToLookUp, findCodeDigest } from '../../cms/look-up-reader';
 import { numberOf } from '../shared/made-up-cases';
 
 const WARM_UP = 300;

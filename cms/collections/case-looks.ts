@@ -1,6 +1,6 @@
-import type { CollectionConfig, Field, Where } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
 import { LOOK_REASON_TERMS, LOOK_REASONS, LOOKING_ROLES } from '../../domain/case-look';
-import { deskField, may } from '../access';
+import { desk, deskField } from '../access';
 import { appendOnly } from '../hooks/append-only';
 import { ROLE_NAMES } from '../roles';
 
@@ -20,16 +20,7 @@ export const caseLooks: CollectionConfig = {
   disableDuplicate: true,
   labels: { singular: '查看记录', plural: '案件查看记录' },
   access: {
-    read: ({ req }) => {
-      if (req.user) return may(req, 'read', 'looks');
-      const number = req.context.lookUpNumber;
-      if (typeof number !== 'string') return false;
-      const asked: Where[] = [
-        { number: { equals: number } },
-        { shownFrom: { less_than_equal: new Date().toISOString() } },
-      ];
-      return { and: asked };
-    },
+    read: desk('read', 'looks'),
     create: () => false,
     update: () => false,
     delete: () => false,

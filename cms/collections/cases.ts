@@ -1,4 +1,4 @@
-import type { CollectionConfig, Where } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { isCaseNumber, normaliseCaseNumber } from '../../domain/case-number';
 import { desk, may } from '../access';
 import { caseFileFields, kindOf } from '../fields/case-file';
@@ -12,7 +12,7 @@ import { slipEndpoint } from '../slip-endpoint';
 
 /**
  * Cases as exported or typed for disclosure: never linked to a case system, never listed to the public.
- * The public look-up names one number in its request context and gets that row or nothing.
+ * The public look-up has statements of its own (cms/look-up-reader.ts).
  */
 export const cases: CollectionConfig = {
   slug: 'cases',
@@ -21,13 +21,7 @@ export const cases: CollectionConfig = {
   disableDuplicate: true,
   labels: { singular: '案件', plural: '案件' },
   access: {
-    read: ({ req }) => {
-      if (req.user) return may(req, 'read', 'cases');
-      const number = req.context.lookUpNumber;
-      if (typeof number !== 'string') return false;
-      const asked: Where[] = [{ number: { equals: number } }, { withheldReason: { exists: false } }];
-      return { and: asked };
-    },
+    read: desk('read', 'cases'),
     readVersions: () => false,
     create: desk('create', 'cases'),
     // Only what this person has opened with a reason: an answer shows the file.
@@ -75,7 +69,7 @@ export const cases: CollectionConfig = {
       type: 'text',
       admin: { hidden: true },
       access: {
-        read: ({ req }) => typeof req.context.lookUpNumber === 'string',
+        read: () => false,
         create: () => false,
         update: () => false,
       },

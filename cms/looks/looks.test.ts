@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { findCaseToLookUp, findCodeDigest, findLooks } from '../look-up-reader';
 import { type Rest, restAs, restWith } from '../rest.fixture';
 import { type Desk, openDesk, refusal } from '../review/desk.fixture';
 import type { Role } from '../roles';
 import { sweepLooks } from './sweep';
+
+vi.mock('server-only', () => ({}));
+// The desk that openDesk opened is the one everybody gets.
+vi.mock('@payload-config', () => ({ default: {} }));
 
 const NUMBER = 'J15052501002026110001';
 const OTHER = 'J15052501002026110002';
@@ -230,13 +235,7 @@ describe('the record of looks', () => {
   });
 
   it('shows a flagged case’s looks to its party after the delay, and takes nothing back', async () => {
-    const asParty = async () =>
-      (
-        await desk.payload.find({
-          ...{ collection: 'case-looks', overrideAccess: false },
-          context: { lookUpNumber: NUMBER },
-        })
-      ).docs;
+    const asParty = async (most = 20) => (await findLooks(NUMBER, most)).looks;
     expect((await rest.legal('POST', `/cases/${id}/look`, { reason: 'review' })).status).toBe(201);
     expect(await asParty()).toHaveLength(2);
     expect((await rest.clerk('POST', `/cases/${id}/look`, { reason: 'visit' })).status).toBe(201);
@@ -248,10 +247,34 @@ describe('the record of looks', () => {
     expect(await looksAt()).toHaveLength(4);
     const seen = await asParty();
     expect(seen).toHaveLength(3);
+    expect(seen.map(({ at }) => at)).toEqual(
+      seen
+        .map(({ at }) => at)
+        .sort()
+        .reverse(),
+    );
+    expect(await asParty(2)).toEqual(seen.slice(0, 2));
+    expect(await findLooks(NUMBER, 2)).toMatchObject({ total: 3 });
     expect(JSON.stringify(seen)).not.toMatch(/account|session/);
     expect(
       await refusal(desk.payload.find({ collection: 'case-looks', overrideAccess: false })),
     ).toMatchObject({ status: 403 });
+  });
+
+  it('a party’s own file is found by its number, with its stages in their order, and not while it is withheld', async () => {
+    const stages = [
+      { stage: 'administrative.accepted', date: '2026-11-20', result: '调解达成协议' },
+      { stage: 'administrative.closed', date: '2026-11-24', result: null },
+    ];
+    const write = (data: object) => desk.payload.update({ collection: 'cases', id, data });
+    await write({ stages });
+    expect(await findCaseToLookUp(NUMBER)).toMatchObject({ number: NUMBER, kind: 'administrative', stages });
+    expect(await findCaseToLookUp('J15052501002026119999')).toBeNull();
+    await desk.payload.db.updateOne({ collection: 'cases', id, data: { codeDigest: 'digest' } });
+    expect(await findCodeDigest(NUMBER)).toBe('digest');
+    await write({ withheldReason: 'minor' });
+    expect([await findCaseToLookUp(NUMBER), await findCodeDigest(NUMBER)]).toEqual([null, null]);
+    await write({ withheldReason: null, stages: FILE.stages });
   });
 
   it('is kept for twelve months', async () => {

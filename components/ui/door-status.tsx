@@ -11,11 +11,6 @@ export function DoorStatus({ code, retryAfter }: { code: 404 | 410 | 422 | 429 |
   );
 }
 
-/** The answer concerns one person: no cache anywhere may keep it. */
-export function DoorPrivate() {
-  return <meta name="door:cache" content="no-store" />;
-}
-
 /** The page carries what it uses of the style sheet in itself: one answer, and it stands (door/public/style). */
 export function DoorStyleInside() {
   return <meta name="door:style" content="inside" />;

@@ -36,8 +36,12 @@ const PAGE_TEXT = /^\/[a-z]{2}\/decisions\/[a-z0-9-]+\/text\.txt$/;
 /** Tables to download and news to subscribe to, which lie among the pages of a language. */
 const DOWNLOAD = /^\/(?:zh|mn)(\/statistics\/data\.csv|\/feed\.xml)$/;
 
-/** Pages that only the door may ask for, on behalf of a form or of an address that leads nowhere. */
-const INTERNAL = [/^\/(?:zh|mn)\/cases\/answer(?:\/|$)/, /^\/(?:zh|mn)\/not-found(?:\/|$)/];
+/** What only the door may ask for, on behalf of a form, of a search or of an address that leads nowhere. */
+const INTERNAL = [
+  /^\/(?:zh|mn)\/cases\/answer(?:\/|$)/,
+  /^\/(?:zh|mn)\/search\/found(?:\/|$)/,
+  /^\/(?:zh|mn)\/not-found(?:\/|$)/,
+];
 /** Next's data for its own scripts lies beside each page under these endings. */
 const FRAMEWORK_PAGE = /\.(?:rsc|segments|prefetch|meta|body)(?:\/|$)/;
 

@@ -1,4 +1,6 @@
 import { addressOf } from './addresses';
+import { answerReply } from './answers/answer-reply';
+import { answeringAt } from './answers/answering';
 import { sendBinaryFile } from './binary-file';
 import { errorPage } from './error-page';
 import type { Exchange } from './exchange';
@@ -8,7 +10,7 @@ import { healthReply } from './health';
 import { headersRefusal } from './inbound-headers';
 import { notFoundReply, pageReply } from './page';
 import { prefetchReply } from './prefetch';
-import { pageUrl } from './query';
+import { askedWords } from './query';
 import { type Reply, redirect } from './reply';
 import { send } from './send';
 import { isTooLong, type Target } from './target';
@@ -52,6 +54,7 @@ export async function answer(exchange: Exchange, target: Target | null): Promise
     await reply(methodRefusal(exchange, target.path));
     return address?.template ?? UNKNOWN;
   }
+  const answering = answeringAt(target.path);
   switch (address?.kind) {
     case 'home':
       await reply(redirect(`/${locale}`));
@@ -63,7 +66,11 @@ export async function answer(exchange: Exchange, target: Target | null): Promise
       await reply(prefetchReply());
       break;
     case 'page':
-      await reply(pageReply(exchange, { url: pageUrl(target) }));
+      await reply(
+        answering
+          ? answerReply(exchange, answering, { search: askedWords(target.search) })
+          : pageReply(exchange, { url: target.url }),
+      );
       break;
     case 'text':
       await reply(textFileReply(exchange, target.url));

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { closeAll, html, openPublic, post, sendHtml } from '../fixtures';
+import { answered, closeAll, html, openPublic, post, sendHtml } from '../fixtures';
 
 afterEach(closeAll);
 
@@ -12,8 +12,8 @@ const ROUTES = {
   '/zh': page(),
   '/zh/gone': page('<meta name="door:status" content="410"/>'),
   '/zh/wait': page('<meta name="door:status" content="429"/>'),
-  '/zh/mine': page('<meta name="door:cache" content="no-store"/>'),
-  '/zh/cases/answer': page(),
+  ...answered('/zh/search', { query: 'a', isCut: false, hits: [], total: 0 }),
+  ...answered('/zh/cases/answer', { outcome: { type: 'no-answer' }, contacts: { telephone: '110' } }),
   '/media/a.webp': (_: unknown, res: Parameters<typeof sendHtml>[0]) => void res.end('x'),
   '/_next/static/a.css': (_: unknown, res: Parameters<typeof sendHtml>[0]) =>
     void res.writeHead(200, { 'content-type': 'text/css', 'cache-control': IMMUTABLE }).end('a{}'),
@@ -28,7 +28,7 @@ test('the proxy in front is told for how long it may answer without asking; nobo
   };
   for (const path of ['/zh', '/zh/gone', '/zh/nothing', '/media/a.webp', '/prefetch.json'])
     expect([0, 1], path).toContain(await told(path));
-  for (const path of ['/zh/wait', '/zh/mine', '/healthz', '/_next/static/a.css', '/zh?_rsc=1'])
+  for (const path of ['/zh/wait', '/zh/search?q=a', '/healthz', '/_next/static/a.css', '/zh?_rsc=1'])
     expect(await told(path), path).toBeNull();
   expect(await told('/zh/cases', post({}))).toBeNull();
   expect(await told('/zh/preferences', post({ care: 'on' }))).toBeNull();

@@ -3,12 +3,15 @@ import type { Locale } from '@/i18n/locales';
 import type { NextHandler } from '../next-handler';
 import type { RequestRecord } from '../request-log';
 import type { DoorSettings } from '../settings';
-import type { DoorWords } from '../words';
+import type { DoorWords, SiteMessages } from '../words';
+import type { Frame } from './answers/frame';
 import type { Body } from './body';
 import type { FinishedPages } from './finished-pages';
-import type { FreshPages } from './fresh-pages';
+import type { FreshThings } from './fresh-things';
 import type { Kept } from './kept';
+import type { PageStyles } from './page-style';
 import type { ReaderChoices } from './reader-choices';
+import type { Reply } from './reply';
 
 /** Milliseconds, and requests under way at once before further ones are sent away for a moment. */
 export type Limits = { bodyMs: number; pageMs: number; atOnce: number };
@@ -18,10 +21,14 @@ export const LIMITS: Limits = { bodyMs: 10_000, pageMs: 30_000, atOnce: 512 };
 export type PublicDoor = {
   next: NextHandler;
   words: DoorWords;
+  messages: SiteMessages;
   settings: Pick<DoorSettings, 'trusted' | 'publicUrl' | 'edgeSeconds'>;
   limits: Limits;
   pages: FinishedPages;
-  fresh: FreshPages;
+  fresh: FreshThings<Reply>;
+  /** What stands around answers made for one reader. */
+  frames: FreshThings<Frame>;
+  styles: PageStyles;
   files: Kept<Body>;
   /** Told of every request answered. */
   record: (record: RequestRecord) => void;

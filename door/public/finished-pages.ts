@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Body } from './body';
 import { Kept } from './kept';
-import { PageStyles, type StyleSource } from './page-style';
+import type { PageStyles, StyleSource } from './page-style';
 import { formatChoices, type ReaderChoices } from './reader-choices';
 import type { PageWorth } from './rewrite/page-worth';
 import { rewritePage } from './rewrite/rewrite-page';
@@ -16,12 +16,15 @@ const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
  * Pages rewritten lately, with their compressed forms. Rewriting costs several times what Next needs to hand out a
- * cached page. The key is a digest of the very bytes Next rendered, so nothing here can be stale; answers concerning
- * one person are never kept.
+ * cached page. The key is a digest of the very bytes Next rendered, so nothing here can be stale.
  */
 export class FinishedPages {
-  readonly #styles = new PageStyles();
+  readonly #styles: PageStyles;
   readonly #kept = new Kept<FinishedPage>(MOST_BYTES, ({ body }) => body.bytes.length);
+
+  constructor(styles: PageStyles) {
+    this.#styles = styles;
+  }
 
   async finish(rendered: Buffer, choices: ReaderChoices, style: StyleSource): Promise<FinishedPage> {
     const digest = createHash('sha256').update(rendered).digest('base64url');
@@ -30,7 +33,7 @@ export class FinishedPages {
     if (kept) return kept;
     const { html, marks, ...worth } = await rewritePage(rendered.toString('utf8'), choices);
     const styled = worth.isStyledInside ? await this.#styles.putInside(html, marks, style) : null;
-    const isKept = !worth.isPrivate && worth.status === null;
+    const isKept = worth.status === null;
     const body = new Body(styled?.html ?? html, 'text/html; charset=utf-8', isKept ? 'many' : 'once');
     const page: FinishedPage = { ...worth, body, policy: styled?.policy };
     if (isKept) this.#kept.set(key, page);

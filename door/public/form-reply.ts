@@ -1,9 +1,9 @@
 import { clientAddress } from '../client-address';
+import { answerReply } from './answers/answer-reply';
 import { errorPage } from './error-page';
 import type { Exchange } from './exchange';
 import { type FormRefusal, readForm } from './form-body';
 import { type Form, methodsAt } from './forms';
-import { pageReply } from './page';
 import { keepPreferences } from './preferences';
 import type { Reply } from './reply';
 import { isSameSite } from './same-site';
@@ -35,9 +35,8 @@ export async function formReply(exchange: Exchange, form: Form): Promise<Reply> 
   } catch (error) {
     return refusal(exchange, (error as FormRefusal).status ?? 400);
   }
-  if (!form.answer) return keepPreferences(locale, choices, fields, isSecure);
-  const url = `/${locale}${form.answer}`;
-  return pageReply(exchange, { url, form: internalHeaders(exchange, fields) });
+  if (!form.answering) return keepPreferences(locale, choices, fields, isSecure);
+  return answerReply(exchange, form.answering, { form: internalHeaders(exchange, fields) });
 }
 
 /** The method is not one this address answers. */

@@ -1,20 +1,26 @@
 import net from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { closeAll, html, openPublic, post, sendHtml } from '../fixtures';
+import { countChange } from '@/domain/revision';
+import { answered, closeAll, html, MESSAGES, openPublic, post, sendHtml } from '../fixtures';
 
 afterEach(async () => {
   vi.restoreAllMocks();
   await closeAll();
 });
 
+const CONTACTS = { telephone: '0475-110', supervisors: [], isSample: false };
+const WAIT = { outcome: { type: 'wait', minutes: 7 }, contacts: CONTACTS };
+const UNKNOWN = { outcome: { type: 'no-answer' }, contacts: CONTACTS };
 const ANSWERS = {
-  '/zh/cases/answer': (_: unknown, res: Parameters<typeof sendHtml>[0]) => sendHtml(res, html('answer')),
-  '/mn/cases/answer': (_: unknown, res: Parameters<typeof sendHtml>[0]) => sendHtml(res, html('answer mn')),
+  ...answered('/zh/cases/answer', UNKNOWN),
+  ...answered('/mn/cases/answer', UNKNOWN, 'mn-Mong-CN'),
 };
 const decoded = (header: unknown) => JSON.parse(Buffer.from(String(header), 'base64url').toString());
+const zh = MESSAGES.zh as typeof import('@/messages/zh.json');
+const mn = MESSAGES.mn as typeof zh;
 
 describe('asking about a case', () => {
-  test('the page that answers gets the fields and the client, and nothing is kept', async () => {
+  test('what answers gets the fields and the client, and nothing is kept', async () => {
     const { ask, asked } = await openPublic(ANSWERS, { trusted: '127.0.0.1' });
     const got = await ask(
       '/zh/cases?ignored=1',
@@ -28,46 +34,74 @@ describe('asking about a case', () => {
         },
       ),
     );
-    expect(got).toMatchObject({ status: 200, text: html('answer') });
+    expect(got.status).toBe(200);
+    expect(got.text).toContain(`>${zh.Cases.noAnswer.title}</h1>`);
+    expect(got.text).toContain('href="tel:0475-110"');
+    expect(got.text).not.toContain('template');
     expect(got.headers['cache-control']).toBe('no-store');
     expect(got.headers.etag).toBeUndefined();
-    expect(asked).toHaveLength(1);
-    expect(asked[0]).toMatchObject({ method: 'GET', url: '/zh/cases/answer' });
-    const { headers } = asked[0] as (typeof asked)[0];
+    expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'GET /zh/cases/answer',
+      'GET /zh/cases/answer/found',
+    ]);
+    expect(asked[0]?.headers).not.toHaveProperty('x-door-form');
+    const { headers } = asked[1] as (typeof asked)[0];
     expect(decoded(headers['x-door-form'])).toEqual({ number: '奈公(治)受案〔2026〕1号', code: 'ABCD' });
     expect(headers['x-door-client']).toBe('203.0.113.7');
     expect(headers).not.toHaveProperty('x-door-anything');
     expect(headers).not.toHaveProperty('content-length');
   });
 
-  test('fields left out are empty; the other language has its own answer', async () => {
+  test('fields left out are empty; the other language has its own words, with Han upright in it', async () => {
     const { ask, asked } = await openPublic(ANSWERS);
-    expect((await ask('/mn/cases', post({}))).text).toBe(html('answer mn'));
-    expect(decoded(asked[0]?.headers['x-door-form'])).toEqual({ number: '', code: '' });
-    expect(asked[0]?.headers['x-door-client']).toBe('127.0.0.1');
+    const { text } = await ask('/mn/cases', post({}));
+    expect(text).toContain(mn.Cases.noAnswer.title);
+    expect(text.replace(/<title>.*?<\/title>/, '')).not.toMatch(
+      />[^<]*\p{Script=Mongolian}[^<]*\p{Script=Han}[^<]*</u,
+    );
+    expect(decoded(asked[1]?.headers['x-door-form'])).toEqual({ number: '', code: '' });
+    expect(asked[1]?.headers['x-door-client']).toBe('127.0.0.1');
   });
 
-  test("the answer's own status stands", async () => {
-    const { ask } = await openPublic({
-      '/zh/cases/answer': (_, res) =>
-        sendHtml(res, html('x', { head: '<meta name="door:status" content="422"/>' })),
-    });
-    expect((await ask('/zh/cases', post({ number: '1' }))).status).toBe(422);
+  test("the answer's own status stands, and when to come again", async () => {
+    const { ask } = await openPublic(answered('/zh/cases/answer', WAIT));
+    const { status, headers, text } = await ask('/zh/cases', post({ number: '1' }));
+    expect([status, headers['retry-after']]).toEqual([429, '420']);
+    expect(text).not.toContain('door:');
   });
 
-  test('two personal answers of the same words are never kept among the pages', async () => {
-    let n = 0;
-    const { ask } = await openPublic({
-      '/zh/cases/answer': (_, res) =>
-        sendHtml(res, html(`${++n}`, { head: '<meta name="door:cache" content="no-store"/>' })),
-    });
-    expect((await ask('/zh/cases', post({}))).text).toBe(html('1'));
-    expect((await ask('/zh/cases', post({}))).text).toBe(html('2'));
+  test('each answer is made anew, in a frame that is asked for once', async () => {
+    let minutes = 0;
+    const { ask, asked } = await openPublic(
+      {
+        ...ANSWERS,
+        '/zh/cases/answer/found': (_, res) => {
+          minutes += 1;
+          res.end(JSON.stringify({ outcome: { type: 'wait', minutes }, contacts: CONTACTS }));
+        },
+      },
+      { freshMs: 60_000 },
+    );
+    const title = async () => /<h1[^>]*>(.*?)<\/h1>/.exec((await ask('/zh/cases', post({}))).text)?.[1];
+    expect(await title()).toContain('1');
+    expect(await title()).toContain('2');
+    expect(asked.filter(({ url }) => url === '/zh/cases/answer')).toHaveLength(1);
+    countChange();
+    expect(await title()).toContain('3');
+    expect(asked.filter(({ url }) => url === '/zh/cases/answer')).toHaveLength(2);
   });
 
-  test('a failure says what became of what was filled in', async () => {
+  test.each([
+    ['nothing was found out', '/zh/cases/answer/found', () => Promise.reject(new Error('down'))],
+    ['there is no frame', '/zh/cases/answer', () => Promise.reject(new Error('down'))],
+    [
+      'the frame has no gap',
+      '/zh/cases/answer',
+      (_: unknown, res: Parameters<typeof sendHtml>[0]) => sendHtml(res, html('whole')),
+    ],
+  ])('a failure says what became of what was filled in: %s', async (_, path, route) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    const { ask } = await openPublic({ '/zh/cases/answer': () => Promise.reject(new Error('down')) });
+    const { ask } = await openPublic({ ...ANSWERS, [path]: route });
     const got = await ask('/zh/cases', post({ number: '1' }));
     expect(got.status).toBe(500);
     expect(got.text).toContain('中没有保存');

@@ -1,4 +1,5 @@
 import { isLocale } from '@/i18n/locales';
+import { type Answering, LOOK_UP } from './answers/answering';
 
 /** A form that a page of the public site may send. */
 export type Form = {
@@ -7,13 +8,13 @@ export type Form = {
   fields: readonly string[];
   /** Largest body, in bytes. */
   maxBytes: number;
-  /** Path below the language of the page that answers; null: the door answers itself. */
-  answer: string | null;
+  /** What answers; null: the door sends the reader back. */
+  answering: Answering | null;
 };
 
 export const FORMS: readonly Form[] = [
-  { path: '/cases', fields: ['number', 'code'], maxBytes: 4096, answer: '/cases/answer' },
-  { path: '/preferences', fields: ['theme', 'care', 'size', 'back'], maxBytes: 4096, answer: null },
+  { path: '/cases', fields: ['number', 'code'], maxBytes: 4096, answering: LOOK_UP },
+  { path: '/preferences', fields: ['theme', 'care', 'size', 'back'], maxBytes: 4096, answering: null },
 ];
 
 /** The form sent to a decoded path, or undefined when none may be. */

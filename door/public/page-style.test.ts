@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { closeAll, html, openPublic, post, sendHtml } from '../fixtures';
+import { answered, closeAll, html, openPublic, post, sendHtml } from '../fixtures';
 import { PAGE_POLICY } from './security-headers';
 
 afterEach(async () => {
@@ -13,12 +13,13 @@ const HEAD =
 const ROUTES = {
   '/zh/cases': (_: unknown, res: Parameters<typeof sendHtml>[0]) =>
     sendHtml(res, html('<p class="a">x</p>', { head: HEAD })),
+  ...answered('/zh/cases/answer', { outcome: { type: 'no-answer' }, contacts: { telephone: '110' } }),
   '/zh/cases/answer': (_: unknown, res: Parameters<typeof sendHtml>[0]) =>
-    sendHtml(res, html('<p class="b">y</p>', { head: HEAD })),
+    sendHtml(res, html('<p class="b">y</p><template id="answer"></template>', { head: HEAD })),
   '/_next/static/a.css': (_: unknown, res: Parameters<typeof sendHtml>[0]) =>
     void res
       .writeHead(200, { 'content-type': 'text/css', 'cache-control': 'public, immutable' })
-      .end('.a{color:red}.b{color:blue}'),
+      .end('.a{color:red}.b{color:blue}.text-link{color:green}'),
 };
 const hashOf = (style: string) => createHash('sha256').update(style).digest('base64');
 
@@ -31,8 +32,10 @@ test('a page that stands alone carries the style it uses, and the policy lets in
   );
   expect(got.headers).not.toHaveProperty('speculation-rules');
   const answer = await ask('/zh/cases', post({}));
-  expect(answer.text).toContain('<style>.b{color:blue}</style>');
-  expect(answer.headers['content-security-policy']).toContain(hashOf('.b{color:blue}'));
+  // What the frame uses and what the answer in it uses.
+  const used = '.b{color:blue}.text-link{color:green}';
+  expect(answer.text).toContain(`<style>${used}</style>`);
+  expect(answer.headers['content-security-policy']).toContain(hashOf(used));
 });
 
 test('without its style sheet it is an ordinary page', async () => {

@@ -7,8 +7,9 @@ import { answer, UNKNOWN } from './answer';
 import { answerBroken } from './broken-request';
 import { type Exchange, LIMITS, type Limits, type PublicDoor } from './exchange';
 import { FinishedPages } from './finished-pages';
-import { FreshPages } from './fresh-pages';
+import { FreshThings } from './fresh-things';
 import { Kept } from './kept';
+import { PageStyles } from './page-style';
 import { readChoices } from './reader-choices';
 import { readTarget } from './target';
 
@@ -58,7 +59,7 @@ const serve = async (door: PublicDoor, req: IncomingMessage, res: ServerResponse
 };
 
 /** What is given to the public door; the rest it makes for itself. */
-export type PublicDoorParts = Pick<PublicDoor, 'next' | 'words' | 'settings' | 'isOpen'> & {
+export type PublicDoorParts = Pick<PublicDoor, 'next' | 'words' | 'messages' | 'settings' | 'isOpen'> & {
   limits?: Partial<Limits>;
   record?: (record: RequestRecord) => void;
   /** Milliseconds for which a page is given out without asking Next again. */
@@ -71,13 +72,23 @@ export type PublicDoorParts = Pick<PublicDoor, 'next' | 'words' | 'settings' | '
  */
 export function createPublicDoor({ limits, freshMs, record = () => {}, ...parts }: PublicDoorParts): Server {
   let atWork = 0;
+  const styles = new PageStyles();
   const door: PublicDoor = {
     ...parts,
     record,
     limits: { ...LIMITS, ...limits },
     atWork: () => atWork,
-    pages: new FinishedPages(),
-    fresh: new FreshPages(revision, { ms: freshMs }),
+    pages: new FinishedPages(styles),
+    fresh: new FreshThings(revision, {
+      bytesOf: ({ body }) => body?.bytes.length ?? 0,
+      isKept: ({ isFresh }) => isFresh === true,
+      ms: freshMs,
+    }),
+    frames: new FreshThings(revision, {
+      bytesOf: ({ before, after }) => before.length + after.length,
+      ms: freshMs,
+    }),
+    styles,
     files: new Kept(MOST_FILE_BYTES, ({ bytes }) => bytes.length),
   };
   const server = createServer(SERVER_OPTIONS, (req, res) => {

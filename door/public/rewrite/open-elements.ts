@@ -7,7 +7,12 @@ type Open = { name: string; lang: string | null };
 
 /** The elements that stand open at one point of a page, outermost first. */
 export class OpenElements {
-  readonly #open: Open[] = [];
+  readonly #open: Open[];
+
+  /** `lang`: the language of the page, for a part that has lost its <html>. */
+  constructor(lang?: string) {
+    this.#open = lang === undefined ? [] : [{ name: 'html', lang }];
+  }
 
   /** Whether this tag is a whole element by itself: "/>" counts in SVG and MathML only (HTML 13.1.2.1). */
   isWhole(tag: StartTag): boolean {

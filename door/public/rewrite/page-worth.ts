@@ -5,8 +5,6 @@ export type PageWorth = {
   status: PageStatus | null;
   /** Seconds. */
   retryAfter: number | null;
-  /** Concerns one person: no cache may keep it. */
-  isPrivate: boolean;
   /** Carries the part of the style sheet it uses in itself; see style/used-style.ts. */
   isStyledInside: boolean;
   /** Next's own shell around an error: nothing to see in it without its scripts (next.js#62228). */
@@ -14,6 +12,15 @@ export type PageWorth = {
   /** Parts are still to be moved into place by scripts: somebody put a Suspense border on a public page. */
   isUnfinished: boolean;
 };
+
+/** Of a page that has said nothing yet. */
+export const unknownWorth = (): PageWorth => ({
+  status: null,
+  retryAfter: null,
+  isStyledInside: false,
+  isShell: false,
+  isUnfinished: false,
+});
 
 const PAGE_STATUSES = [404, 410, 422, 429, 500, 503] as const;
 type PageStatus = (typeof PAGE_STATUSES)[number];
@@ -29,7 +36,6 @@ export const withWorth = (worth: PageWorth): Pass => ({
     if (name === 'door:status')
       worth.status = PAGE_STATUSES.find((status) => String(status) === content) ?? worth.status;
     if (name === 'door:retry-after' && /^\d{1,6}$/.test(content)) worth.retryAfter = Number(content);
-    if (name === 'door:cache' && content === 'no-store') worth.isPrivate = true;
     if (name === 'door:style' && content === 'inside') worth.isStyledInside = true;
     return 'drop';
   },

@@ -7,7 +7,7 @@ import { withGlosses } from './gloss';
 import { withHanUpright } from './han';
 import { withoutLeftovers } from './leftovers';
 import { OpenElements } from './open-elements';
-import { type PageWorth, withWorth } from './page-worth';
+import { type PageWorth, unknownWorth, withWorth } from './page-worth';
 import type { Pass, Verdict } from './pass';
 import { withoutScripts } from './scripts';
 
@@ -16,8 +16,7 @@ export type RewrittenPage = PageWorth & { html: string; marks: PageMarks };
 /** Element being taken out, and how many of its name stand open inside it. */
 type Dropping = { name: string; depth: number };
 
-const attachPasses = (stream: RewritingStream, passes: Pass[]): void => {
-  const open = new OpenElements();
+const attachPasses = (stream: RewritingStream, passes: Pass[], open: OpenElements): void => {
   let dropping: Dropping | null = null;
 
   stream.on('startTag', (tag, raw) => {
@@ -60,19 +59,21 @@ const attachPasses = (stream: RewritingStream, passes: Pass[]): void => {
   stream.on('comment', () => {});
 };
 
+const rewrite = async (html: string, passes: Pass[], open: OpenElements): Promise<string> => {
+  const stream = new RewritingStream();
+  attachPasses(stream, passes, open);
+  let written = '';
+  stream.on('data', (part: string) => {
+    written += part;
+  });
+  await new Promise((resolve, reject) => stream.once('end', resolve).once('error', reject).end(html));
+  return written;
+};
+
 /** Makes a finished page of what Next rendered: no framework script, the reader's choices, glosses beside their words, Han upright. */
 export async function rewritePage(html: string, choices: ReaderChoices): Promise<RewrittenPage> {
-  const worth: PageWorth = {
-    status: null,
-    retryAfter: null,
-    isPrivate: false,
-    isStyledInside: false,
-    isShell: false,
-    isUnfinished: false,
-  };
-  const stream = new RewritingStream();
-  const marks = noMarks();
-  attachPasses(stream, [
+  const [worth, marks] = [unknownWorth(), noMarks()];
+  const passes = [
     withoutScripts,
     withoutLeftovers,
     withoutDuplicates(),
@@ -81,11 +82,13 @@ export async function rewritePage(html: string, choices: ReaderChoices): Promise
     withGlosses(),
     withHanUpright,
     withMarks(marks),
-  ]);
-  let written = '';
-  stream.on('data', (part: string) => {
-    written += part;
-  });
-  await new Promise((resolve, reject) => stream.once('end', resolve).once('error', reject).end(html));
-  return { ...worth, html: written, marks };
+  ];
+  return { html: await rewrite(html, passes, new OpenElements()), ...worth, marks };
+}
+
+/** The same for what stands inside a page; `lang` is that of the whole page. */
+export async function rewritePart(html: string, lang: string): Promise<RewrittenPage> {
+  const [worth, marks] = [unknownWorth(), noMarks()];
+  const passes = [withoutLeftovers, withWorth(worth), withGlosses(), withHanUpright, withMarks(marks)];
+  return { html: await rewrite(html, passes, new OpenElements(lang)), ...worth, marks };
 }

@@ -41,3 +41,17 @@ export const withMarks = (marks: PageMarks): Pass => ({
     return 'keep';
   },
 });
+
+/** The marks of a page and of a part put into it. */
+export const joinedMarks = (page: PageMarks, part: PageMarks): PageMarks => {
+  const both = (name: Exclude<keyof PageMarks, 'language'>) => new Set([...page[name], ...part[name]]);
+  return {
+    language: page.language,
+    elements: both('elements'),
+    classes: both('classes'),
+    ids: both('ids'),
+    attributes: both('attributes'),
+    inputTypes: both('inputTypes'),
+    types: both('types'),
+  };
+};

@@ -1,0 +1,34 @@
+import { GAP } from '@/components/ui/gap';
+import { askNext } from '../ask-next';
+import type { Exchange } from '../exchange';
+import { innerRequest } from '../inner-request';
+import { formatChoices } from '../reader-choices';
+import type { PageWorth } from '../rewrite/page-worth';
+import { rewritePage } from '../rewrite/rewrite-page';
+import type { PageMarks } from '../style/page-marks';
+
+/** A finished page in two pieces: between them goes what is made for one reader. */
+export type Frame = Pick<PageWorth, 'isStyledInside'> & { before: string; after: string; marks: PageMarks };
+
+const PLACE = `<template id="${GAP}"></template>`;
+
+/** Others may be waiting for the same thing: it is made even when the reader who asked first has gone. */
+export const NOBODY_GONE = new AbortController().signal;
+
+async function makeFrame({ door, req, isSecure, choices }: Exchange, url: string): Promise<Frame> {
+  const inner = innerRequest(req, { method: 'GET', url, isSecure });
+  const { status, body } = await askNext(door.next, inner, door.limits.pageMs, NOBODY_GONE);
+  if (status !== 200) throw new Error(`Next answers ${status} for the frame at ${url}.`);
+  const { html, marks, isStyledInside } = await rewritePage(body.toString('utf8'), choices);
+  const [before, after, more] = html.split(PLACE);
+  if (before === undefined || after === undefined || more !== undefined)
+    throw new Error(`The frame at ${url} has not got one gap.`);
+  return { before, after, marks, isStyledInside };
+}
+
+/** The page around an answer, at the path below the language. Rejects when Next has none. */
+export function frameAt(exchange: Exchange, path: string): Promise<Frame> {
+  const { door, locale, choices } = exchange;
+  const url = `/${locale}${path}`;
+  return door.frames.get(`${formatChoices(choices)} ${url}`, () => makeFrame(exchange, url));
+}
