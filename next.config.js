@@ -23,6 +23,9 @@ const config = {
     serverMinification: false,
     // Pages are kept in memory only: a page written to disk would outlive the data folder it was made from.
     isrFlushToDisk: false,
+    // Reading every page and the whole desk before the first answer took half of a start; the doors ask for what is
+    // needed first (door/warm-up.ts).
+    preloadEntriesOnStart: false,
   },
   outputFileTracingRoot: path.resolve(),
 };

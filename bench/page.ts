@@ -5,6 +5,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UNINDEXED_PATHS } from '../domain/site-map';
@@ -95,6 +97,31 @@ const line = ({ address, scores, lcp, slowLcp, cls, lost }: Seen): string =>
 
 const worst = (seen: Seen[], of: (one: Seen) => number): number => Math.max(...seen.map(of));
 
+/** The least a page can be, so that what the machine takes for any page is not taken for this site's. */
+const BARE =
+  '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><p>一句话。</p>';
+
+async function openBare(): Promise<string> {
+  const server = createServer((_, res) =>
+    res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(BARE),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+/** How the page whose text comes last stands to a page of one sentence on this machine. */
+const besideBare = (seen: Seen[], bare: Seen): Figure[] => {
+  const beside = (of: (one: Seen) => number) => {
+    const [slowest, least] = [worst(seen, of), of(bare)];
+    return `${Math.round(least)} 毫秒，本站最慢的是它的 ${(slowest / least).toFixed(2)} 倍`;
+  };
+  return [
+    { name: '只有一句话的网页，LCP，手机设置', result: beside(({ lcp }) => lcp) },
+    { name: '只有一句话的网页，LCP，慢速网络', result: beside(({ slowLcp }) => slowLcp) },
+    { name: '只有一句话的网页，performance', result: String(bare.scores.performance) },
+  ];
+};
+
 function figures(seen: Seen[]): Figure[] {
   const [lcp, slow, cls] = [
     worst(seen, (one) => one.lcp),
@@ -129,6 +156,8 @@ async function main(): Promise<boolean> {
     ...(existsSync(CHROMIUM) && { chromePath: CHROMIUM }),
     chromeFlags: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
+  const bare = await look(lighthouse, chrome.port, await openBare(), '/');
+  console.log(line({ ...bare, address: '一句话', lost: [] }));
   const seen: Seen[] = [];
   for (const { path: place } of chosen())
     for (const language of ['zh', 'mn']) {
@@ -143,7 +172,8 @@ async function main(): Promise<boolean> {
   const again = await look(lighthouse, chrome.port, site.url, '/zh');
   await chrome.kill();
   const noise = spread([again.lcp, ...seen.filter(({ address }) => address === '/zh').map(({ lcp }) => lcp)]);
-  return printReport(`${seen.length} 个页面（npm run bench -- page）`, figures(seen), noise);
+  const all = [...figures(seen), ...besideBare(seen, bare)];
+  return printReport(`${seen.length} 个页面（npm run bench -- page）`, all, noise);
 }
 
 main().then(

@@ -12,7 +12,7 @@ import { createPublicDoor } from './public/public-door';
 import { logRequest, type RequestRecord } from './request-log';
 import { followRevisions } from './revisions';
 import { readSettings, SettingError } from './settings';
-import { warmUp } from './warm-up';
+import { warmUpOffice, warmUpPublic } from './warm-up';
 import { readMessages, readWords, withDeskMessages, withDeskWords } from './words';
 
 // Compiled to build/door/main.mjs and always started from the project's folder.
@@ -69,13 +69,14 @@ async function open(): Promise<void> {
     servers.push(publicDoor);
     const port = await listen(publicDoor, settings.port, settings.host, 'PORT', inherited.get('public'));
     console.log(`公开网站 ${settings.publicUrl ?? `http://localhost:${port}/`}`);
-    await warmUp(port, settings.host);
+    await warmUpPublic(port, settings.host);
   }
   if (settings.door !== 'public') {
     servers.push(officeDoor);
     const fd = inherited.get('office');
     const port = await listen(officeDoor, settings.officePort, settings.officeHost, 'OFFICE_PORT', fd);
     console.log(`编辑后台 http://localhost:${port}/admin`);
+    void warmUpOffice(port, settings.officeHost);
   }
   if (settings.metricsPort !== null) {
     const figures = createMetricsDoor(metrics, settings);

@@ -22,11 +22,25 @@ const own = (host: string): string => {
   return isIP(host) ? host : 'localhost';
 };
 
+/** Public pages of which all others share most. */
+const PUBLIC_PATHS = LOCALE_CODES.flatMap((locale) => [
+  `/${locale}/cases`,
+  `/${locale}`,
+  `/${locale}/search?q=110`,
+]);
+
+const askInTurn = async (port: number, host: string, paths: readonly string[]): Promise<void> => {
+  for (const path of paths) await get(port, own(host), path);
+};
+
 /**
- * Asks for the look-up page once, so that from the first minute on the site knows its telephone numbers and can name
- * them when the database goes away, and what has to be deleted in time is deleted without waiting for a reader.
- * Never rejects.
+ * Asks for a few pages once, so that from the first minute on the site knows its telephone numbers and can name them
+ * when the database goes away, what has to be deleted in time is deleted without waiting for a reader, and no reader
+ * waits until what answers has been read from disk. Never rejects.
  */
-export async function warmUp(port: number, host: string): Promise<void> {
-  for (const locale of LOCALE_CODES) await get(port, own(host), `/${locale}/cases`);
-}
+export const warmUpPublic = (port: number, host: string): Promise<void> =>
+  askInTurn(port, host, PUBLIC_PATHS);
+
+/** The same for the first editor who comes. */
+export const warmUpOffice = (port: number, host: string): Promise<void> =>
+  askInTurn(port, host, ['/admin/login']);
