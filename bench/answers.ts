@@ -1,7 +1,8 @@
 /**
  * npm run bench -- answers [--seconds 3] [--rounds 5]: what cannot be kept and is made for each request, out of the
  * door of the built site on SQLite, beside a bare Node server: a search, each time for another word, and a party's
- * look-up of the own case, with the numbers and codes of the printed slips. On loopback, one client thread (wrk).
+ * look-up of the own case, with the numbers and codes of the printed slips; then the same of two processes over the
+ * same data, as many as the machine has cores. On loopback, one client thread (wrk) each.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -67,6 +68,13 @@ async function proveLookUp({ dataDir, url, port }: Site): Promise<void> {
     throw new Error(`The look-up answers ${answer.status} without the case.`);
 }
 
+/** What two processes answered in the same seconds. */
+const together = (runs: Loaded[]): Loaded => ({
+  rate: runs.reduce((sum, { rate }) => sum + rate, 0),
+  p99: Math.max(...runs.map(({ p99 }) => p99)),
+  errors: runs.reduce((sum, { errors }) => sum + errors, 0),
+});
+
 async function main(): Promise<boolean> {
   const [seconds, rounds] = [numberOption('seconds', 3), numberOption('rounds', 5)];
   const site = await openSite({ TRUSTED_PROXIES: '127.0.0.1' });
@@ -75,16 +83,25 @@ async function main(): Promise<boolean> {
   const bare = await freePort();
   const page = `http://127.0.0.1:${site.port}/zh/cases`;
   await start(['build/bench/programs/bare-server.mjs', String(bare), page], `http://127.0.0.1:${bare}/`);
+  const second = await site.another();
   const load = (port: number, with_?: string) => () =>
     wrk(`http://127.0.0.1:${port}/`, { seconds, ...(with_ && { script: with_ }) });
-  const runners = [load(site.port, script.search), load(site.port, script.lookUp), load(bare)];
+  const both = (with_: string) => async () =>
+    together(await Promise.all([site.port, second].map((port) => load(port, with_)())));
+  const runners = [
+    load(site.port, script.search),
+    load(site.port, script.lookUp),
+    load(bare),
+    both(script.search),
+    both(script.lookUp),
+  ];
   const found: Loaded[][] = runners.map(() => []);
   for (const run of runners) await run();
   for (let round = 0; round < rounds; round += 1)
     for (const [at, run] of runners.entries()) found[at]?.push(await run());
   await site.stop();
 
-  const [search = [], lookUp = [], node = []] = found;
+  const [search = [], lookUp = [], node = [], searchOfTwo = [], lookUpOfTwo = []] = found;
   const rate = (runs: Loaded[]) => median(runs.map((run) => run.rate));
   const figure = (name: string, runs: Loaded[], least: number): Figure[] => [
     {
@@ -103,6 +120,8 @@ async function main(): Promise<boolean> {
   const figures = [
     ...figure('搜索（每次读数据库）', search, TARGETS.search),
     ...figure('查询本人案件', lookUp, TARGETS.lookUp),
+    ...figure('搜索，同一台机器上的两个进程', searchOfTwo, TARGETS.search),
+    ...figure('查询本人案件，同一台机器上的两个进程', lookUpOfTwo, TARGETS.lookUp),
     { name: '最简单的 Node 服务', result: `${Math.round(rate(node))} / 秒` },
     { name: '没有成功的请求', result: String(errors), target: '0', isMet: errors === 0 },
   ];

@@ -63,13 +63,10 @@ for (const { name, path } of screens)
       const address = `${SITE_URL}/${language}${path}`;
       const weight = await weigh(address);
       expect(weight.coding).toBe('br');
-      if (isLookUp(name)) {
-        expect(weight.sheets, 'nothing to fetch before it is painted').toBe(0);
-        expect(weight.body).toBeLessThanOrEqual(BUDGET.lookUp);
-      } else {
-        expect(weight.sheets, 'requests before the first paint').toBe(carriesItsStyle(name) ? 0 : 1);
-        expect(weight.bytes).toBeLessThanOrEqual(BUDGET.page);
-      }
+      const carries = carriesItsStyle(name, language);
+      expect(weight.sheets, 'requests before the first paint').toBe(carries ? 0 : 1);
+      if (isLookUp(name)) expect(weight.body).toBeLessThanOrEqual(BUDGET.lookUp);
+      else expect(weight.bytes).toBeLessThanOrEqual(BUDGET.page);
 
       const asked = await visit(page, address);
       const of = (type: string) => asked.filter((request) => request.resourceType() === type);

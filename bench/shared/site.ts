@@ -50,7 +50,14 @@ export async function start(
   throw new Error(`${address} does not answer.`);
 }
 
-export type Site = { dataDir: string; url: string; port: number; stop: () => Promise<void> };
+export type Site = {
+  dataDir: string;
+  url: string;
+  port: number;
+  /** Opens one more public door over the same data, in a process of its own; resolves to its port. */
+  another: () => Promise<number>;
+  stop: () => Promise<void>;
+};
 
 /** The built site with its samples, in a data folder of its own. */
 export async function openSite(env: Record<string, string> = {}): Promise<Site> {
@@ -62,10 +69,17 @@ export async function openSite(env: Record<string, string> = {}): Promise<Site> 
   const settings = { DATA_DIR: dataDir, PUBLIC_URL: url, ...ports, ...env };
   await run(['build/cli/prepare.mjs'], { ...process.env, ...settings });
   const child = await start(['build/door/main.mjs'], `http://127.0.0.1:${port}/healthz`, settings);
-  const stop = async () => {
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    await gone;
+  const doors = [child];
+  const another = async () => {
+    const at = await freePort();
+    const more = { ...settings, DOOR: 'public', PORT: String(at) };
+    doors.push(await start(['build/door/main.mjs'], `http://127.0.0.1:${at}/healthz`, more));
+    return at;
   };
-  return { dataDir, url, port, stop };
+  const stop = async () => {
+    const gone = doors.map((door) => new Promise((resolve) => door.once('exit', resolve)));
+    for (const door of doors) door.kill('SIGTERM');
+    await Promise.all(gone);
+  };
+  return { dataDir, url, port, another, stop };
 }

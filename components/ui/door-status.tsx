@@ -11,7 +11,7 @@ export function DoorStatus({ code, retryAfter }: { code: 404 | 410 | 422 | 429 |
   );
 }
 
-/** The page carries what it uses of the style sheet in itself: one answer, and it stands (door/public/style). */
+/** This page carries what it uses of the style sheet in Mongolian too: one answer, and it stands (door/public/page-style.ts). */
 export function DoorStyleInside() {
   return <meta name="door:style" content="inside" />;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Body } from './body';
 import { Kept } from './kept';
-import type { PageStyles, StyleSource } from './page-style';
+import { carriesStyle, type PageStyles, type StyleSource } from './page-style';
 import { formatChoices, type ReaderChoices } from './reader-choices';
 import type { PageWorth } from './rewrite/page-worth';
 import { rewritePage } from './rewrite/rewrite-page';
@@ -32,7 +32,7 @@ export class FinishedPages {
     const kept = this.#kept.get(key);
     if (kept) return kept;
     const { html, marks, ...worth } = await rewritePage(rendered.toString('utf8'), choices);
-    const styled = worth.isStyledInside ? await this.#styles.putInside(html, marks, style) : null;
+    const styled = carriesStyle(marks, worth) ? await this.#styles.putInside(html, marks, style) : null;
     const isKept = worth.status === null;
     const body = new Body(styled?.html ?? html, 'text/html; charset=utf-8', isKept ? 'many' : 'once');
     const page: FinishedPage = { ...worth, body, policy: styled?.policy };

@@ -8,8 +8,7 @@ afterEach(async () => {
   await closeAll();
 });
 
-const HEAD =
-  '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/><meta name="door:style" content="inside"/>';
+const HEAD = '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>';
 const ROUTES = {
   '/zh/cases': (_: unknown, res: Parameters<typeof sendHtml>[0]) =>
     sendHtml(res, html('<p class="a">x</p>', { head: HEAD })),
@@ -43,4 +42,17 @@ test('without its style sheet it is an ordinary page', async () => {
   const got = await ask('/zh/cases');
   expect(got.text).toContain('<link rel="stylesheet" href="/_next/static/a.css"');
   expect(got.headers['content-security-policy']).toBe(PAGE_POLICY);
+});
+
+test('a Mongolian page fetches the sheet beside its letters, unless it cannot wait', async () => {
+  const page = (head: string) => (_: unknown, res: Parameters<typeof sendHtml>[0]) =>
+    sendHtml(res, html('<p class="a">x</p>', { head, lang: 'mn-Mong-CN' }));
+  const { ask } = await openPublic({
+    ...ROUTES,
+    '/mn': page(HEAD),
+    '/mn/news': page(`${HEAD}<meta name="door:style" content="inside"/>`),
+  });
+  const [home, news] = [(await ask('/mn')).text, (await ask('/mn/news')).text];
+  expect([home.includes('href="/_next/static/a.css"'), home.includes('<style>')]).toEqual([true, false]);
+  expect([news.includes('href="/_next/static/a.css"'), news.includes('<style>')]).toEqual([false, true]);
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Kept } from './kept';
+import type { PageWorth } from './rewrite/page-worth';
 import { PAGE_POLICY } from './security-headers';
 import type { PageMarks } from './style/page-marks';
 import { usedStyle } from './style/used-style';
@@ -8,6 +9,13 @@ import { usedStyle } from './style/used-style';
 export type StyleSource = (href: string) => Promise<string>;
 
 const SHEET = /<link rel="stylesheet" href="(\/_next\/static\/[^"?]+\.css)[^"]*"[^>]*>/g;
+
+/**
+ * Whether a page carries its style. Mongolian ones fetch the sheet: it comes beside the letters, which are fetched in
+ * any case, and a page that is painted before them is drawn twice and moves; unless the page itself says it cannot wait.
+ */
+export const carriesStyle = (marks: PageMarks, worth: Pick<PageWorth, 'isStyledInside'>): boolean =>
+  marks.language !== 'mn' || worth.isStyledInside;
 
 /** A page with its own style in it, and the policy that lets in this very style and no other. */
 export type StyledPage = { html: string; policy: string };
@@ -20,8 +28,8 @@ const keyOf = (hrefs: readonly string[], { language, ...sets }: PageMarks): stri
   JSON.stringify([hrefs, language, ...Object.values(sets).map((set) => [...set].sort())]);
 
 /**
- * The styles of pages that stand alone. Those cut lately are kept: answers to forms are made for each reader, mostly
- * with the same marks, and the address of a sheet carries a digest, so what a page uses of it never changes.
+ * The styles of pages. Those cut lately are kept: answers are made for each reader, mostly with the same marks, and the
+ * address of a sheet carries a digest, so what a page uses of it never changes.
  */
 export class PageStyles {
   readonly #kept = new Kept<Style>(MOST_LETTERS, ({ text }) => text.length);

@@ -5,6 +5,7 @@ import type { CapturedAnswer } from './captured-response';
 import { errorPage } from './error-page';
 import type { Exchange } from './exchange';
 import type { FinishedPage } from './finished-pages';
+import { formAt } from './forms';
 import { innerRequest } from './inner-request';
 import { PREFETCH_HEADER } from './prefetch';
 import { formatChoices } from './reader-choices';
@@ -30,14 +31,14 @@ const ownLocation = (answer: CapturedAnswer): string | null => {
 const isHtml = (answer: CapturedAnswer): boolean =>
   String(answer.headers['content-type'] ?? '').startsWith('text/html');
 
-const replyWith = (page: FinishedPage, { status = 200 }: PageAsked, rendered: number): Reply => {
+const replyWith = (page: FinishedPage, { url, status = 200 }: PageAsked, rendered: number): Reply => {
   const worth = page.status ?? (status === 200 ? rendered : status);
   const headers: Record<string, string> = {};
   if (page.retryAfter !== null) headers['retry-after'] = String(page.retryAfter);
   const isFresh = [200, 404, 410].includes(worth);
   const cache = isFresh && worth === 200 ? REVALIDATE : NO_STORE;
-  // A page that stands alone fetches nothing more.
-  if (isFresh && !page.isStyledInside) Object.assign(headers, PREFETCH_HEADER);
+  // The form by which a party looks their own case up fetches nothing more.
+  if (isFresh && !formAt(url)) Object.assign(headers, PREFETCH_HEADER);
   return { status: worth, headers, cache, body: page.body, policy: page.policy, isFresh };
 };
 

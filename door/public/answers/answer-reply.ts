@@ -41,7 +41,7 @@ async function filled(
   part: Part,
 ): Promise<{ html: string; policy?: string }> {
   const html = frame.before + part.html + frame.after;
-  if (!frame.isStyledInside) return { html };
+  if (!frame.carriesStyle) return { html };
   const marks = joinedMarks(frame.marks, part.marks);
   const styled = await exchange.door.styles.putInside(html, marks, (href) => styleSheet(exchange, href));
   return styled ?? { html };

@@ -5,7 +5,7 @@ export type PageWorth = {
   status: PageStatus | null;
   /** Seconds. */
   retryAfter: number | null;
-  /** Carries the part of the style sheet it uses in itself; see style/used-style.ts. */
+  /** Has no time for its Mongolian letters: the style goes inside all the same; see page-style.ts. */
   isStyledInside: boolean;
   /** Next's own shell around an error: nothing to see in it without its scripts (next.js#62228). */
   isShell: boolean;
@@ -35,8 +35,8 @@ export const withWorth = (worth: PageWorth): Pass => ({
     const content = attribute(tag, 'content') ?? '';
     if (name === 'door:status')
       worth.status = PAGE_STATUSES.find((status) => String(status) === content) ?? worth.status;
-    if (name === 'door:retry-after' && /^\d{1,6}$/.test(content)) worth.retryAfter = Number(content);
     if (name === 'door:style' && content === 'inside') worth.isStyledInside = true;
+    if (name === 'door:retry-after' && /^\d{1,6}$/.test(content)) worth.retryAfter = Number(content);
     return 'drop';
   },
 });

@@ -133,10 +133,9 @@ describe('Han on a Mongolian page', () => {
 
 describe('what a page says of itself', () => {
   test('is read and removed', async () => {
-    const metas =
-      '<meta name="door:status" content="429"/><meta name="door:retry-after" content="60"/><meta name="door:style" content="inside"/>';
+    const metas = '<meta name="door:status" content="429"/><meta name="door:retry-after" content="60"/>';
     const done = await rewritePage(html('x', { head: metas }), NO_CHOICES);
-    expect(done).toMatchObject({ status: 429, retryAfter: 60, isStyledInside: true });
+    expect(done).toMatchObject({ status: 429, retryAfter: 60 });
     expect(done.html).toBe(html('x'));
   });
 

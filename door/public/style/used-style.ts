@@ -18,8 +18,8 @@ const matching = (rules: readonly CssRule[], marks: PageMarks): CssRule[] =>
   });
 
 /**
- * The part of a style sheet that one page uses: a page that stands alone (the look-up form, on a weak line, in a
- * hurry) carries it in itself instead of fetching all of it. Order and layers stay as they are.
+ * The part of a style sheet that one page uses, to be carried in the page: nothing is fetched before it can be painted,
+ * and most readers open one or two. Order and layers stay as they are.
  */
 export const usedStyle = (css: string, marks: PageMarks): string =>
   printCss(withoutUnused(settleVariables(matching(parseCss(css), marks))));
