@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   type Ask,
+  answered,
   ask,
   closeAll,
   type Got,
@@ -33,6 +34,8 @@ let asked: Awaited<ReturnType<typeof openPublic>>['asked'];
 let door: Awaited<ReturnType<typeof openPublic>>;
 let nginx: Nginx;
 let broken = false;
+/** What a look-up comes to. */
+let found: unknown = null;
 
 const route = (name: string) => (_: unknown, res: ServerResponse) => {
   const { text, status, head } = say.get(name) ?? { text: 'nothing' };
@@ -77,7 +80,12 @@ describe.skipIf(!NGINX)('nginx before the door', { retry: 2 }, () => {
   beforeAll(async () => {
     const routes = Object.fromEntries(PATHS.map((address) => [address, route(address)]));
     door = await openPublic(
-      { ...routes, '/zh/cases/answer': route('answer'), '/healthz': (_, res) => void res.end() },
+      {
+        ...routes,
+        ...answered('/zh/cases/answer', null),
+        '/zh/cases/answer/found': (_, res) => void res.end(JSON.stringify(found)),
+        '/healthz': (_, res) => void res.end(),
+      },
       { trusted: '127.0.0.1' },
     );
     asked = door.asked;
@@ -195,12 +203,11 @@ describe.skipIf(!NGINX)('nginx before the door', { retry: 2 }, () => {
   });
 
   it('passes forms on with the real address of who sends them, and keeps no answer', async () => {
-    say.set('answer', { text: 'mine' });
     const forged = { 'x-forwarded-for': '203.0.113.7', 'x-door-client': 'forged', forwarded: 'for=1.2.3.4' };
     for (const turn of [1, 2]) {
-      say.set('answer', { text: `mine ${turn}` });
+      found = { outcome: { type: 'no-answer' }, contacts: { telephone: `0475-110${turn}` } };
       const got = await through('/zh/cases', post({ number: String(turn) }, forged));
-      expect([got.status, got.text.includes(`mine ${turn}`)]).toEqual([200, true]);
+      expect([got.status, got.text.includes(`tel:0475-110${turn}`)]).toEqual([200, true]);
       expect([got.headers['cache-control'], got.headers['x-cache'] ?? 'none']).toEqual(['no-store', 'none']);
     }
     expect(asked.at(-1)?.headers['x-door-client']).toBe('127.0.0.1');
