@@ -44,7 +44,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(SYSTEM_CHROMIUM && { executablePath: SYSTEM_CHROMIUM }),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      // One site in one window at a time: a process for each of its pages is a quarter of a short test.
+      args: ['--renderer-process-limit=1', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     },
   },
   projects: [
