@@ -1,5 +1,5 @@
 // The programs that run outside Next (door, commands) as plain JavaScript in build/: no loader at run time.
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { build } from 'esbuild';
 
 export const PROGRAMS = [
@@ -17,6 +17,8 @@ export const PROGRAMS = [
 const TRIALS = ['bench/safety/writer.ts'];
 
 const CHUNKS = 'build/chunks';
+/** A command that is at work reads the pieces of its own compilation. */
+const KEPT_MS = 24 * 3600_000;
 
 /** They carry machine code, WebAssembly or files beside their code; Next is the door's, and meets nothing of these. */
 const APART = [
@@ -90,8 +92,8 @@ export async function compile() {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
-  for (const name of readdirSync(CHUNKS))
-    if (!(`${CHUNKS}/${name}` in metafile.outputs)) rmSync(`${CHUNKS}/${name}`);
+  for (const file of readdirSync(CHUNKS).map((name) => `${CHUNKS}/${name}`))
+    if (!(file in metafile.outputs) && statSync(file).mtimeMs < Date.now() - KEPT_MS) rmSync(file);
 }
 
 /**
