@@ -17,7 +17,8 @@ const openAtDesk = async (page: Page, address: string) => {
   await page.goto(address);
   const takeOver = page.getByRole('button', { name: '接管' });
   await page.addLocatorHandler(takeOver, () => takeOver.click());
-  await expect(panel(page).getByRole('status')).toContainText('处要处理');
+  // A new window fetches the desk's scripts first.
+  await expect(panel(page).getByRole('status')).toContainText('处要处理', { timeout: 20_000 });
 };
 
 type Article = Record<string, unknown> & { id: number; body: unknown };
