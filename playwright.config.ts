@@ -62,6 +62,8 @@ export default defineConfig({
       name: 'desk',
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
       testMatch: DESK,
+      // A new window fetches the desk's scripts before it shows anything.
+      expect: { timeout: 10_000 },
     },
     { name: 'safety', testMatch: SAFETY },
   ],
