@@ -14,7 +14,7 @@ const phone = {
 
 /** What a citizen does has to work without scripts. */
 const JOURNEYS =
-  /(?:news|disclosures|decisions|statistics|cases|language|preferences|addresses|search)\.spec\.ts$/;
+  /(?:news|disclosures|decisions|statistics|cases|quick-exit|language|preferences|addresses|search)\.spec\.ts$/;
 /** Of these the script of the page has no part: they are run without scripts only. */
 const SCRIPTLESS = /(?:news|disclosures|decisions|statistics|addresses|search)\.spec\.ts$/;
 /** What happens at the desk, and what must not come out of it. */
@@ -33,7 +33,8 @@ export default defineConfig({
   outputDir: 'test-results/run',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores there are at least: a test waits for the desk as often as it works.
+  workers: 3,
   // A machine shared with others misses a time limit now and then; the report names what passed only then.
   retries: process.env.CI ? 1 : 0,
   timeout: 30_000,
@@ -44,7 +45,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(SYSTEM_CHROMIUM && { executablePath: SYSTEM_CHROMIUM }),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      // One site in one window at a time: a process for each of its pages is a quarter of a short test.
+      args: ['--renderer-process-limit=1', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     },
   },
   projects: [
@@ -60,6 +62,8 @@ export default defineConfig({
       name: 'desk',
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
       testMatch: DESK,
+      // A new window fetches the desk's scripts before it shows anything.
+      expect: { timeout: 10_000 },
     },
     { name: 'safety', testMatch: SAFETY },
   ],

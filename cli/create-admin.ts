@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { getPayload } from 'payload';
-import config from '../payload.config';
+import { openDesk } from './desk';
 
 const USAGE = '用法：npm run create-admin -- 邮箱 [岗位名称]';
 
@@ -10,7 +9,7 @@ async function createAdmin([email, name = '系统管理员']: string[]): Promise
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
-  const payload = await getPayload({ config });
+  const payload = await openDesk();
   const taken = await payload.count({
     collection: 'users',
     where: { email: { equals: email.toLowerCase() } },

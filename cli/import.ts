@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { getPayload, type Payload } from 'payload';
+import type { Payload } from 'payload';
 import { compare } from '../cms/import/apply';
 import { checkBatch, existing, openBatch, refusedCsv, runBatch, undoBatch } from '../cms/import/import-file';
 import { ImportRefused } from '../cms/import/in-hand';
@@ -10,7 +10,7 @@ import { refreshStatistics } from '../cms/statistics/refresh';
 import { today } from '../cms/today';
 import { prepareExtract } from '../extract/prepare';
 import { faultReport, terminalReport } from '../extract/report';
-import config from '../payload.config';
+import { openDesk } from './desk';
 import { differenceWords, undoWords } from './import-words';
 import { terminalProgress } from './progress';
 
@@ -91,7 +91,7 @@ async function forOffice(db: Connection, id: number, task: string, by: string): 
 const digits = (text: string | undefined): number | null =>
   /^\d{1,9}$/.test(text ?? '') ? Number(text) : null;
 
-/** What the words after the command ask for; null when they cannot be understood. */
+/** What the words after the command ask for; null when they cannot be understood. Throws where there is no such file. */
 function asked(args: string[]): ((db: Connection) => Promise<void>) | null {
   const [first, second, third, fourth = ''] = args;
   const id = digits(second);
@@ -102,6 +102,7 @@ function asked(args: string[]): ((db: Connection) => Promise<void>) | null {
   const flags = args.filter((arg) => arg.startsWith('--'));
   const [file] = files;
   if (!file || files.length > 1 || flags.some((flag) => flag !== '--dry-run')) return null;
+  existing(file);
   if (flags.length > 0) return (db) => dryRun(db, file);
   return async (db) => run(db, await openBatch(db, file, { by: 'command', user: null }), file);
 }
@@ -113,7 +114,7 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   // Opens the database once the way the desk does, so that it is as new as this program.
-  const payload = await getPayload({ config });
+  const payload = await openDesk();
   sweepWorkFolders();
   const db = await openConnection();
   await task(db);

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { getPayload } from 'payload';
 import { dataDir } from '../cms/data-dir';
 import { databaseUrl } from '../cms/database/kind';
 import { moveToPostgres } from '../cms/database/move/move';
 import { inTurn } from '../cms/database/turn';
-import config from '../payload.config';
+import { openDesk } from './desk';
 
 const USAGE = '用法：DATABASE_URL=postgres://… DATA_DIR=… npm run move-to-postgres（先停止网站）';
 const NAME_WIDTH = 44;
@@ -22,7 +21,7 @@ async function move(): Promise<number> {
     return 1;
   }
   // Opening the desk on the target makes its tables.
-  await inTurn(() => getPayload({ config }));
+  await inTurn(openDesk);
   let rows = 0;
   const moved = await moveToPostgres(file, url, (table) => {
     rows += table.rows;

@@ -1,5 +1,5 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { getPayload, type Payload } from 'payload';
+import type { Payload } from 'payload';
 import { STAGE } from '../cms/backup/restore';
 import { dataDir } from '../cms/data-dir';
 import { checkSoundness } from '../cms/database/soundness';
@@ -9,7 +9,7 @@ import { beginRecord } from '../cms/record/begin';
 import { seedSample } from '../cms/seed/seed';
 import { refreshStatistics } from '../cms/statistics/refresh';
 import { today } from '../cms/today';
-import config from '../payload.config';
+import { openDesk } from './desk';
 
 /** Stands while sample content is being written, so that half of it is never taken for all. */
 const seeding = () => dataDir('seeding');
@@ -51,7 +51,7 @@ async function prepare(payload: Payload): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  const payload = await getPayload({ config });
+  const payload = await openDesk();
   await prepare(payload);
   const entered = await beginRecord(payload);
   if (entered > 0) say(`公开记录：把此前已经公开的 ${entered} 项记为“开始记录时已公开”。`);

@@ -7,6 +7,7 @@ import { postgresTarget } from '../cms/backup/restore-postgres';
 import { databaseUrl } from '../cms/database/kind';
 import { inTurn } from '../cms/database/turn';
 import { faultName } from '../cms/fault';
+import { openDesk } from './desk';
 import { readOptions } from './options';
 
 const USAGE = `用法：npm run restore -- 备份文件夹
@@ -16,11 +17,7 @@ const USAGE = `用法：npm run restore -- 备份文件夹
 /** The desk reads its keys when it is imported: only once they are in their place. */
 const makeTables = () =>
   inTurn(async () => {
-    const [{ getPayload }, { default: config }] = await Promise.all([
-      import('payload'),
-      import('../payload.config'),
-    ]);
-    await getPayload({ config });
+    await openDesk();
   });
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

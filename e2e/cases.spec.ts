@@ -1,11 +1,11 @@
-import type { Page } from '@playwright/test';
 import { SUPERVISORS } from '../cms/seed/content/settings/supervisors';
 import { expect, someAddress, test } from './fixtures';
 import { withheldCase } from './fixtures/case-files';
+import { lookUp } from './fixtures/look-up';
 import { officeAs } from './fixtures/office';
 import { type Party, partyWhere, stageKey, typed } from './fixtures/party';
 import { readSlips } from './fixtures/slips';
-import { LANGUAGES, type Language, pattern, words } from './fixtures/words';
+import { LANGUAGES, pattern, words } from './fixtures/words';
 
 const WRONG_CODE = 'ABCD-EFGH-JKMN-PQRS';
 
@@ -32,16 +32,6 @@ const filedAfter = (party: Party): number =>
 // No holidays of 2026 move the last day by more than nine days.
 const isLate = (party: Party): boolean => filedAfter(party) > 40;
 const isFiledInTime = (party: Party): boolean => filedAfter(party) >= 0 && filedAfter(party) <= 3;
-
-async function lookUp(page: Page, language: Language, number: string, code: string) {
-  const t = words(language);
-  await page.goto(`/${language}/cases`);
-  await page.getByLabel(t('Cases.form.number.label')).fill(number);
-  await page.getByLabel(t('Cases.form.code.label')).fill(code);
-  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-  await page.getByRole('button', { name: t('Cases.form.submit') }).click();
-  return answered;
-}
 
 const fullWidth = (text: string): string =>
   text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
@@ -290,34 +280,3 @@ for (const language of LANGUAGES) {
     });
   });
 }
-
-test('Escape pressed three times leaves at once and out of the history', async ({
-  page,
-  javaScriptEnabled,
-}) => {
-  test.skip(!javaScriptEnabled, 'The link alone works without scripts.');
-  const t = words('zh');
-  const party = partyWhere(seesAll);
-  await page.goto('/zh');
-  await lookUp(page, 'zh', party.number, party.code);
-  const exit = await page.getByRole('link', { name: t('Cases.quickExit') }).getAttribute('href');
-  await page.route(`${exit}**`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>elsewhere</h1>' }),
-  );
-  for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
-  await expect(page.getByRole('heading', { name: 'elsewhere' })).toBeVisible();
-  await page.goBack();
-  await expect(page.getByText(party.number)).toHaveCount(0);
-});
-
-test('the quick exit leads away with one touch', async ({ page }) => {
-  const t = words('zh');
-  await page.goto('/zh/cases');
-  const link = page.getByRole('link', { name: t('Cases.quickExit') });
-  const exit = await link.getAttribute('href');
-  await page.route(`${exit}**`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>elsewhere</h1>' }),
-  );
-  await link.click();
-  await expect(page.getByRole('heading', { name: 'elsewhere' })).toBeVisible();
-});

@@ -11,7 +11,7 @@ import {
   stepsOf,
   take,
 } from './fixtures/decisions';
-import { signIn } from './fixtures/office';
+import { holdSession } from './fixtures/office';
 import { OFFICE_URL } from './fixtures/site';
 
 const stamp = Date.now().toString(36);
@@ -146,7 +146,7 @@ test('beside the form stands in plain Chinese why a decision may not be public, 
   const id = await createDraft(office.editor, openDecision(`desk-${stamp}`));
   await office.leave();
 
-  await signIn(page, 'legal');
+  await holdSession(page, 'legal');
   await page.goto(`${OFFICE_URL}/admin/collections/decisions/${docs[0].id}`);
   const gate = page.getByRole('region', { name: '能不能公开' });
   await expect(gate.getByText('现在不能公开')).toBeVisible();

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
@@ -13,3 +13,24 @@ export const test = base.extend({
     await use({ 'x-forwarded-for': someAddress() });
   },
 });
+
+/**
+ * For tests that only read: one window for all of them, without cookies and in its first size at the beginning of each.
+ * A new window takes the browser as long as three pages. A test that fails takes it along: the next has a new one.
+ */
+export function testInOneWindow(ready: (page: Page) => Promise<unknown> = async () => {}) {
+  let window: Page | undefined;
+  return test.extend({
+    page: async ({ browser, viewport }, use) => {
+      if (!window) {
+        window = await browser.newPage();
+        await ready(window);
+      }
+      const context = window.context();
+      await context.clearCookies();
+      await context.setExtraHTTPHeaders({ 'x-forwarded-for': someAddress() });
+      if (viewport) await window.setViewportSize(viewport);
+      await use(window);
+    },
+  });
+}

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import { isTaking, picture } from './fixtures/handbook';
-import { officeAs, signIn } from './fixtures/office';
+import { holdSession, officeAs, signIn } from './fixtures/office';
 import { articleOf, draftOf, take } from './fixtures/reviews';
 import { OFFICE_URL } from './fixtures/site';
 
@@ -37,7 +37,7 @@ test('its picture of the reviews is what a reviewer sees', async ({ page }) => {
   );
   expect((await take(editor, 'articles', id, 'first')).status).toBe(201);
   await editor.dispose();
-  await signIn(page, 'reviewer');
+  await holdSession(page, 'reviewer');
   await page.goto(`${OFFICE_URL}/admin/collections/articles/${id}`);
   const panel = page.getByRole('region', { name: '三审' });
   await expect(panel.getByRole('button', { name: '退回修改' })).toBeVisible();
@@ -45,7 +45,7 @@ test('its picture of the reviews is what a reviewer sees', async ({ page }) => {
 });
 
 test('its picture of an import is what a clerk sees', async ({ page }) => {
-  await signIn(page, 'clerk');
+  await holdSession(page, 'clerk');
   await page.goto(`${OFFICE_URL}/admin/collections/import-batches`);
   const upload = page.getByRole('region', { name: '导入案件摘录' });
   await expect(upload.getByRole('button', { name: '选择文件并核对' })).toBeVisible();
@@ -53,7 +53,7 @@ test('its picture of an import is what a clerk sees', async ({ page }) => {
 });
 
 test('its picture of a translation is what a translator sees', async ({ page }) => {
-  await signIn(page, 'translator');
+  await holdSession(page, 'translator');
   await page.goto(`${OFFICE_URL}/admin/collections/word-translations`);
   await page.getByLabel('找中文、蒙古文或键').fill('Site.skip');
   await page.getByRole('list', { name: '文字' }).getByRole('button').filter({ hasText: 'Site.skip' }).click();

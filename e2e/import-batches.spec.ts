@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { COLUMN_NAMES, COLUMNS } from '../extract/column';
 import { sheetOf, workbookParts, writeZip } from '../extract/workbook.fixture';
 import { expect, test } from './fixtures';
-import { officeAs, signIn } from './fixtures/office';
+import { holdSession, officeAs } from './fixtures/office';
 import { typed } from './fixtures/party';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
 import { readSlips } from './fixtures/slips';
@@ -51,7 +51,7 @@ test('the clerk brings a file in, sees what it would do, confirms, prints its sl
 }) => {
   test.setTimeout(120_000);
   const { file, number } = someExtract();
-  await signIn(page, 'clerk');
+  await holdSession(page, 'clerk');
   await bring(page, file);
   await state(page, '已核对，等待确认');
   const planned = page.getByRole('region', { name: '写入后将会（尚未写入）' });
@@ -92,7 +92,7 @@ test('the clerk brings a file in, sees what it would do, confirms, prints its sl
 test('a file that is not wanted is given up, and nothing of it was written', async ({ page }) => {
   test.setTimeout(60_000);
   const { file, number } = someExtract();
-  await signIn(page, 'clerk');
+  await holdSession(page, 'clerk');
   await bring(page, file);
   await state(page, '已核对，等待确认');
   agree(page);
@@ -157,7 +157,7 @@ test('nobody else brings files in, and who reads cases reads their batches only'
     expect((await office.get('/api/import-batches/1/report')).status(), role).toBe(200);
     await office.dispose();
   }
-  await signIn(page, 'editor');
+  await holdSession(page, 'editor');
   await page.goto(LIST);
   await expect(page.getByRole('heading', { name: '没有找到任何东西' })).toBeVisible();
   expect((await page.request.get(`${SITE_URL}/api/import-batches`)).status()).toBe(404);

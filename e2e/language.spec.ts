@@ -1,5 +1,5 @@
 import { LOCALES } from '../i18n/locales';
-import { expect, test } from './fixtures';
+import { expect, test, testInOneWindow } from './fixtures';
 import { publishedArticles, publishedDisclosures } from './fixtures/samples';
 import { words } from './fixtures/words';
 
@@ -20,16 +20,21 @@ const PLACES = [
   '/preferences',
 ];
 
+const testInOne = testInOneWindow();
+
 for (const place of PLACES)
-  test(`the other language shows the same page, and leads back: ${place || 'home'}`, async ({ page }) => {
-    await page.goto(`/zh${place}`);
-    await page.getByRole('link', { name: LOCALES.mn.name, exact: true }).click();
-    await expect(page).toHaveURL(`/mn${place}`);
-    await expect(page.locator('html')).toHaveAttribute('lang', LOCALES.mn.tag);
-    await page.getByRole('link', { name: LOCALES.zh.name, exact: true }).click();
-    await expect(page).toHaveURL(`/zh${place}`);
-    await expect(page.locator('html')).toHaveAttribute('lang', LOCALES.zh.tag);
-  });
+  testInOne(
+    `the other language shows the same page, and leads back: ${place || 'home'}`,
+    async ({ page }) => {
+      await page.goto(`/zh${place}`);
+      await page.getByRole('link', { name: LOCALES.mn.name, exact: true }).click();
+      await expect(page).toHaveURL(`/mn${place}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', LOCALES.mn.tag);
+      await page.getByRole('link', { name: LOCALES.zh.name, exact: true }).click();
+      await expect(page).toHaveURL(`/zh${place}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', LOCALES.zh.tag);
+    },
+  );
 
 test('an article without a Mongolian version says so in the Mongolian site and offers the Chinese', async ({
   page,

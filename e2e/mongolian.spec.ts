@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { officeAs, signIn } from './fixtures/office';
+import { holdSession, officeAs } from './fixtures/office';
 import { articleOf, bodyOf, keepDraft, published, publishReviewed, reviewOffice } from './fixtures/reviews';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
 
@@ -37,7 +37,7 @@ test('Mongolian with a mechanical error is kept as a draft and not published, in
 
   await test.step('the form shows what is wrong while it is written, and converts old codes', async () => {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-    await signIn(page, 'approver');
+    await holdSession(page, 'approver');
     await page.goto(`${OFFICE_URL}/admin/collections/articles/${id}?locale=mn`);
     const panel = page.getByRole('region', { name: '蒙古文检查' });
     await expect(panel).toContainText('错误 1 处');

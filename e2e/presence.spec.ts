@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import { draftIsKept, writeArticle } from './fixtures/desk';
-import { officeAs, signIn } from './fixtures/office';
+import { holdSession, officeAs } from './fixtures/office';
 
 const stamp = Date.now().toString(36);
 const draft = {
@@ -17,12 +17,12 @@ test('two people at one article see each other, nothing is overwritten, and a cr
   const [editorAt, reviewerAt] = [await browser.newContext(), await browser.newContext()];
   let editor = await editorAt.newPage();
   const reviewer = await reviewerAt.newPage();
-  await signIn(editor, 'editor');
+  await holdSession(editor, 'editor');
   const address = await writeArticle(editor, draft);
   const title = (page = editor) => page.getByRole('textbox', { name: /^标题/ });
 
   await test.step('each sees the other by role and since when', async () => {
-    await signIn(reviewer, 'reviewer');
+    await holdSession(reviewer, 'reviewer');
     await reviewer.goto(address);
     await expect(reviewer.getByText(/编辑（初审） .*也开着这一件（.*起）/)).toBeVisible({ timeout: 20_000 });
     await expect(editor.getByText(/复审 .*也开着这一件（.*起）/)).toBeVisible({ timeout: 20_000 });

@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { draftIsKept, publish, writeArticle } from './fixtures/desk';
-import { officeAs, signIn } from './fixtures/office';
+import { holdSession, officeAs } from './fixtures/office';
 import { reviewOffice, signAll } from './fixtures/reviews';
 import { SITE_URL } from './fixtures/site';
 
@@ -17,7 +17,8 @@ const openAtDesk = async (page: Page, address: string) => {
   await page.goto(address);
   const takeOver = page.getByRole('button', { name: '接管' });
   await page.addLocatorHandler(takeOver, () => takeOver.click());
-  await expect(panel(page).getByRole('status')).toContainText('处要处理');
+  // A new window fetches the desk's scripts first.
+  await expect(panel(page).getByRole('status')).toContainText('处要处理', { timeout: 20_000 });
 };
 
 type Article = Record<string, unknown> & { id: number; body: unknown };
@@ -45,7 +46,7 @@ test('a name and an identity number stop at the desk, whoever publishes and whic
   let atDesk = '';
 
   await test.step('the editor is told where it stands, why, and what to write instead; the draft is kept', async () => {
-    await signIn(editor, 'editor');
+    await holdSession(editor, 'editor');
     atDesk = await writeArticle(editor, draft);
     await expect(panel(editor).getByRole('status')).toContainText('有 2 处要处理');
     await expect(panel(editor).getByRole('status')).toContainText('其中 1 处必须删改');
@@ -59,7 +60,7 @@ test('a name and an identity number stop at the desk, whoever publishes and whic
   const id = /articles\/(\d+)/.exec(atDesk)?.[1] ?? '';
 
   await test.step('the approver can publish neither by the form nor by the interface', async () => {
-    await signIn(approver, 'approver');
+    await holdSession(approver, 'approver');
     await openAtDesk(approver, atDesk);
     await publish(approver);
     await expect(approver.locator('.field-error', { hasText: '正文第 1 段' }).first()).toBeVisible();
@@ -84,7 +85,7 @@ test('a name and an identity number stop at the desk, whoever publishes and whic
   });
 
   await test.step('the legal reviewer lets the name stay, with a reason; nobody lets the number stay', async () => {
-    await signIn(legal, 'legal');
+    await holdSession(legal, 'legal');
     await openAtDesk(legal, atDesk);
     const name = item(legal, '正文第 1 段');
     await expect(item(legal, '摘要').getByRole('button', { name: '核准保留' })).toHaveCount(0);
@@ -173,7 +174,7 @@ test('the lawful form goes into the text with one key, and the words of the othe
 }) => {
   test.setTimeout(90_000);
   const stamp = Date.now().toString(36);
-  await signIn(page, 'editor');
+  await holdSession(page, 'editor');
   const atDesk = await writeArticle(page, {
     title: `测试：采用 ${stamp}`,
     summary: '为了检验采用而写的一篇。',

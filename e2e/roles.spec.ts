@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { pick } from './fixtures/desk';
-import { officeAs, signIn } from './fixtures/office';
+import { holdSession, officeAs, signIn } from './fixtures/office';
 import { typed } from './fixtures/party';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
 import { readSlips } from './fixtures/slips';
@@ -31,7 +31,7 @@ test('the window clerk enters a case, prints its slip, and the party finds it; a
 }) => {
   test.setTimeout(60_000);
   const number = newNumber();
-  await signIn(page, 'clerk');
+  await holdSession(page, 'clerk');
   await page.goto(`${OFFICE_URL}/admin/collections/cases/create`);
   await page.getByRole('textbox', { name: /^案件编号/ }).fill(number.toLowerCase());
   await page.getByRole('textbox', { name: /^办案单位/ }).fill('城区派出所');
@@ -61,7 +61,7 @@ test('the window clerk enters a case, prints its slip, and the party finds it; a
 });
 
 test('a mistake in a case is told beside the field, and nothing is kept', async ({ page }) => {
-  await signIn(page, 'clerk');
+  await holdSession(page, 'clerk');
   await page.goto(`${OFFICE_URL}/admin/collections/cases/create`);
   await page.getByRole('textbox', { name: /^案件编号/ }).fill('J123');
   await page.getByRole('button', { name: '保存', exact: true }).click();
@@ -78,7 +78,7 @@ test('the window clerk sees no news, and no way to it', async ({ page }) => {
 });
 
 test('the auditor reads everything and changes nothing', async ({ page }) => {
-  await signIn(page, 'auditor');
+  await holdSession(page, 'auditor');
   await page.goto(`${OFFICE_URL}/admin/collections/articles/1`);
   await expect(page.getByRole('textbox', { name: /^标题/ })).toBeDisabled();
   await expect(page.getByRole('button', { name: '发布修改' })).toHaveCount(0);

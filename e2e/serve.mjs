@@ -5,6 +5,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startPostgres } from '../scripts/postgres-server.mjs';
 import { productionEnv } from '../scripts/production-env.mjs';
+import { copySeeded } from '../scripts/seeded.mjs';
 
 const DATA_DIR = path.resolve(process.env.DATA_DIR ?? 'test-results/data');
 const postgres = process.env.E2E_DATABASE === 'postgres' ? await startPostgres() : null;
@@ -24,6 +25,8 @@ rmSync(DATA_DIR, { recursive: true, force: true });
 // Where the tests find the server to make databases of their own on: fixtures/database.ts.
 mkdirSync(path.dirname(DATA_DIR), { recursive: true });
 writeFileSync(path.join(path.dirname(DATA_DIR), 'database-url'), postgres?.url ?? '');
+// What the sample content comes to is the same whoever asks; only on PostgreSQL it has to be written there.
+if (!postgres) await copySeeded(DATA_DIR);
 await run('build/cli/prepare.mjs');
 await run('build/cli/import.mjs', 'extract/samples/extract-2026-10.csv');
 

@@ -1,60 +1,25 @@
 import { readFileSync } from 'node:fs';
-import type { APIRequestContext, Page } from '@playwright/test';
 import { readSheet } from '../cms/words/read-sheet';
 import { sheetRowsOf } from '../cms/words/sheet-rows';
 import { expect, test } from './fixtures';
-import { officeAs, signIn } from './fixtures/office';
+import { officeAs } from './fixtures/office';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
-import { words } from './fixtures/words';
-
-const zh = words('zh');
-/** Attested words of words/terms.tsv: right letters, whatever they say here. */
-const LAW = 'ᠬᠠᠤᠯᠢ ᠴᠠᠭᠠᠵᠠ';
-const HOME = 'ᠲᠡᠷᠢᠭᠦᠨ ᠬᠠᠭᠤᠳᠠᠰᠤ';
-/** One page shows the words of several tests at once. */
-const REVIEWED = 'ᠬᠢᠨᠠᠯᠲᠠ ᠰᠠᠨᠠᠯ';
-const SENT_BACK = 'ᠰᠠᠨᠠᠯ ᠲᠣᠭᠲᠠᠭᠠᠯ';
-const OF_OLD_CHINESE = 'ᠲᠣᠭᠲᠠᠭᠠᠯ ᠬᠢᠨᠠᠯᠲᠠ';
-const GLUED = 'ᠮᠣᠩᠭᠣᠯ ᠤᠨ';
-
-/** Strings of the site map that stand in Chinese and that no other test reads, one a test. */
-const KEYS = {
-  review: 'Sitemap.screens.privacy.about',
-  stale: 'Sitemap.screens.reform.about',
-  overtaken: 'Sitemap.screens.news.about',
-  sheet: 'Sitemap.screens.latest.about',
-  csv: 'Sitemap.screens.home.about',
-} as const;
-
-const api = '/api/word-translations';
-const asked = async (office: APIRequestContext, key: string) =>
-  (await office.get(`${api}/word?key=${key}`)).json();
-const save = async (
-  office: APIRequestContext,
-  key: string,
-  text: string,
-  standing: string,
-  more: object = {},
-) => {
-  const { revision, digest } = await asked(office, key);
-  return office.post(`${api}/save`, { data: { key, text, standing, revision, digest, ...more } });
-};
-
-const openDesk = async (page: Page) => {
-  await signIn(page, 'translator');
-  await page.getByRole('link', { name: '显示所有 蒙古文翻译' }).click();
-  await expect(page.getByRole('heading', { name: '蒙古文翻译' })).toBeVisible();
-};
-const openString = async (page: Page, key: string) => {
-  await page.getByLabel('找中文、蒙古文或键').fill(key);
-  await page.getByRole('list', { name: '文字' }).getByRole('button').filter({ hasText: key }).click();
-  return page.getByRole('region', { name: '译文' });
-};
-/** The entry of a string on the public site map, as the next reader gets it. */
-const shown = async (page: Page, text: string) => {
-  await page.goto(`${SITE_URL}/mn/sitemap`);
-  return page.getByRole('main').getByText(text);
-};
+import {
+  api,
+  asked,
+  GLUED,
+  HOME,
+  KEYS,
+  LAW,
+  OF_OLD_CHINESE,
+  openDesk,
+  openString,
+  REVIEWED,
+  SENT_BACK,
+  save,
+  shown,
+  zh,
+} from './fixtures/translators';
 
 test('a translator finds a string without review, writes it, sees it upright, passes it, and the page shows it', async ({
   page,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CASE_KINDS } from '../domain/case-kind';
 import { MONGOLIAN_FONT } from '../i18n/font';
-import { expect, test } from './fixtures';
+import { expect, test, testInOneWindow } from './fixtures';
 import { partyWhere } from './fixtures/party';
 import { screens } from './fixtures/screens';
 
@@ -23,40 +23,43 @@ const strayTexts = (page: Page) =>
     return strays;
   });
 
-for (const { name, path } of screens)
-  test(`the Mongolian ${name} runs down and to the right, its bars at the edges, every Chinese word marked`, async ({
-    page,
-  }) => {
-    await page.goto(`/mn${path}`);
-    const root = page.locator('html');
-    await expect(root).toHaveAttribute('lang', 'mn-Mong-CN');
-    await expect(root).toHaveCSS('writing-mode', 'vertical-lr');
-    await expect(page.getByRole('main')).toHaveCSS('writing-mode', 'vertical-lr');
-    expect(await strayTexts(page)).toEqual([]);
-    // Titles, labels read aloud and structured data as well.
-    expect(await page.content()).not.toMatch(/\p{Script=Cyrillic}|[\uFFF9-\uFFFB]/u);
+const testInOne = testInOneWindow();
 
-    const viewport = page.viewportSize();
-    const size = await page.evaluate(() => {
-      const { scrollWidth, scrollHeight } = document.documentElement;
-      return { scrollWidth, scrollHeight, innerWidth, innerHeight };
-    });
-    expect(size.innerWidth).toBe(viewport?.width);
-    expect(size.scrollHeight, 'nothing runs out below').toBeLessThanOrEqual(size.innerHeight);
-    const bars = { title: page.getByRole('banner'), tabs: page.locator('.tab-bar') };
-    const atEdges = async () => {
-      const [title, tabs] = [await bars.title.boundingBox(), await bars.tabs.boundingBox()];
-      expect(title?.x).toBe(0);
-      expect(title?.height).toBe(viewport?.height);
-      expect((tabs?.x ?? 0) + (tabs?.width ?? 0)).toBeCloseTo(viewport?.width ?? 0, 0);
-    };
-    await atEdges();
-    if (size.scrollWidth > size.innerWidth) {
-      await page.evaluate(() => scrollTo({ left: 1e6, behavior: 'instant' }));
-      expect(await page.evaluate(() => scrollX)).toBeGreaterThan(0);
+for (const { name, path } of screens)
+  testInOne(
+    `the Mongolian ${name} runs down and to the right, its bars at the edges, every Chinese word marked`,
+    async ({ page }) => {
+      await page.goto(`/mn${path}`);
+      const root = page.locator('html');
+      await expect(root).toHaveAttribute('lang', 'mn-Mong-CN');
+      await expect(root).toHaveCSS('writing-mode', 'vertical-lr');
+      await expect(page.getByRole('main')).toHaveCSS('writing-mode', 'vertical-lr');
+      expect(await strayTexts(page)).toEqual([]);
+      // Titles, labels read aloud and structured data as well.
+      expect(await page.content()).not.toMatch(/\p{Script=Cyrillic}|[\uFFF9-\uFFFB]/u);
+
+      const viewport = page.viewportSize();
+      const size = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return { scrollWidth, scrollHeight, innerWidth, innerHeight };
+      });
+      expect(size.innerWidth).toBe(viewport?.width);
+      expect(size.scrollHeight, 'nothing runs out below').toBeLessThanOrEqual(size.innerHeight);
+      const bars = { title: page.getByRole('banner'), tabs: page.locator('.tab-bar') };
+      const atEdges = async () => {
+        const [title, tabs] = [await bars.title.boundingBox(), await bars.tabs.boundingBox()];
+        expect(title?.x).toBe(0);
+        expect(title?.height).toBe(viewport?.height);
+        expect((tabs?.x ?? 0) + (tabs?.width ?? 0)).toBeCloseTo(viewport?.width ?? 0, 0);
+      };
       await atEdges();
-    }
-  });
+      if (size.scrollWidth > size.innerWidth) {
+        await page.evaluate(() => scrollTo({ left: 1e6, behavior: 'instant' }));
+        expect(await page.evaluate(() => scrollX)).toBeGreaterThan(0);
+        await atEdges();
+      }
+    },
+  );
 
 test('what a form answers, and every procedure, marks its Chinese and holds no Cyrillic', async ({
   page,

@@ -27,10 +27,10 @@ if (name !== undefined && !names.includes(name)) {
 install();
 const { build } = await import('./build.mjs');
 const { compileWhenStale } = await import('./compile-when-stale.mjs');
-const { compile } = await import('./compile.mjs');
+const { compileBench } = await import('./compile.mjs');
 await build();
 await compileWhenStale();
-await compile([...benches, ...programsIn('bench/programs')], {
+await compileBench([...benches, ...programsIn('bench/programs')], {
   // What may run inside Next only says so by failing elsewhere; a bench measures it outside on purpose.
   'server-only': './bench/shared/inside-next.ts',
 });

@@ -1,4 +1,5 @@
 // The programs that run outside Next (door, commands) as plain JavaScript in build/: no loader at run time.
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { build } from 'esbuild';
 
 export const PROGRAMS = [
@@ -15,32 +16,92 @@ export const PROGRAMS = [
 /** Programs that only tests and the bench run. */
 const TRIALS = ['bench/safety/writer.ts'];
 
+const CHUNKS = 'build/chunks';
+/** A command that is at work reads the pieces of its own compilation. */
+const KEPT_MS = 24 * 3600_000;
+
+/** They carry machine code, WebAssembly or files beside their code; Next is the door's, and meets nothing of these. */
+const APART = [
+  'sharp',
+  'libsql',
+  '@libsql/*',
+  'pg-native',
+  'harfbuzzjs',
+  'subset-font',
+  'mongol-code',
+  'next',
+  'next/*',
+  'react',
+  'react-dom',
+  // What only a developer's commands ask for.
+  'drizzle-kit',
+  'drizzle-kit/*',
+  'esbuild',
+  'prettier',
+];
+
+/** A step of a migration asks its package for `sql` alone; the package would bring all of Payload into each command. */
+const smallSteps = {
+  name: 'small-steps',
+  setup: ({ onResolve, resolve }) =>
+    onResolve({ filter: /^@payloadcms\/db-(?:sqlite|postgres)$/ }, ({ path, importer, ...rest }) =>
+      /cms\/(?:migrations\/|database\/query\.ts)/.test(importer.replaceAll('\\', '/'))
+        ? resolve(`${path}/drizzle`, { kind: rest.kind, resolveDir: rest.resolveDir })
+        : undefined,
+    ),
+};
+
+const COMMON = {
+  outdir: 'build',
+  outbase: '.',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  outExtension: { '.js': '.mjs' },
+  sourcemap: 'linked',
+  logLevel: 'warning',
+};
+
+const ALIAS = {
+  // Next has no exports map: Node needs the file's own name.
+  'next/cache': 'next/cache.js',
+  // Bundled: Node takes JSON from a package only with an attribute that Node 20.9 does not know.
+  'chinese-days/dist/chinese-days.json': './node_modules/chinese-days/dist/chinese-days.json',
+  // "server-only" throws anywhere but in Next; these programs are nowhere else than on the server.
+  'server-only': './scripts/nothing.mjs',
+};
+
 /**
- * @param {string[]} [programs]
- * @param {Record<string, string>} [alias] modules to put in place of others
+ * The programs, with the packages they use, in pieces that are read when they are needed: of 1,700 files of packages
+ * Node made 2.5 s of work at every start, of a few large ones half, and of those a refused command does not need none.
  */
-export async function compile(programs = [...PROGRAMS, ...TRIALS], alias = {}) {
-  await build({
-    entryPoints: programs,
-    outdir: 'build',
-    outbase: '.',
-    bundle: true,
-    splitting: false,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    alias: {
-      // Next has no exports map: Node needs the file's own name.
-      'next/cache': 'next/cache.js',
-      // Bundled: Node takes JSON from a package only with an attribute that Node 20.9 does not know.
-      'chinese-days/dist/chinese-days.json': './node_modules/chinese-days/dist/chinese-days.json',
-      // "server-only" throws anywhere but in Next; these programs are nowhere else than on the server.
-      'server-only': './scripts/nothing.mjs',
-      ...alias,
+export async function compile() {
+  const { metafile } = await build({
+    ...COMMON,
+    entryPoints: [...PROGRAMS, ...TRIALS],
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    metafile: true,
+    external: APART,
+    conditions: ['production'],
+    alias: ALIAS,
+    plugins: [smallSteps],
+    // Packages of the older kind ask for Node's own modules by it.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    outExtension: { '.js': '.mjs' },
-    sourcemap: 'linked',
-    logLevel: 'warning',
   });
+  for (const file of readdirSync(CHUNKS).map((name) => `${CHUNKS}/${name}`))
+    if (!(file in metafile.outputs) && statSync(file).mtimeMs < Date.now() - KEPT_MS) rmSync(file);
+}
+
+/**
+ * Programs of a bench, each a file of its own with its packages left outside.
+ *
+ * @param {string[]} programs
+ * @param {Record<string, string>} alias modules to put in place of others
+ */
+export async function compileBench(programs, alias) {
+  await build({ ...COMMON, entryPoints: programs, packages: 'external', alias: { ...ALIAS, ...alias } });
 }

@@ -3,17 +3,17 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { compileWhenStale } from '../scripts/compile-when-stale.mjs';
 import { startPostgres } from '../scripts/postgres-server.mjs';
 import { productionEnv } from '../scripts/production-env.mjs';
+import { seededFolder } from './safety-site';
 
-const DATA_DIR = path.resolve('test-results/move');
+let data = '';
 let server: Awaited<ReturnType<typeof startPostgres>>;
 
 const run = (program: string, args: string[] = [], more: Record<string, string> = {}) =>
   spawnSync(process.execPath, [`build/cli/${program}.mjs`, ...args], {
     encoding: 'utf8',
-    env: productionEnv({ DATA_DIR, DATABASE_URL: '', ...more }),
+    env: productionEnv({ DATA_DIR: data, DATABASE_URL: '', ...more }),
   });
 
 async function count(table: string): Promise<number> {
@@ -25,16 +25,17 @@ async function count(table: string): Promise<number> {
 }
 
 beforeAll(async () => {
-  rmSync(DATA_DIR, { recursive: true, force: true });
-  await compileWhenStale();
+  data = await seededFolder();
   server = await startPostgres();
-}, 120_000);
-afterAll(() => server?.stop(), 60_000);
+}, 180_000);
+afterAll(async () => {
+  await server?.stop();
+  rmSync(path.dirname(data), { recursive: true, force: true });
+}, 60_000);
 
 it('moves an installation from SQLite to PostgreSQL, compares it, and goes on there', {
   timeout: 300_000,
 }, async () => {
-  expect(run('prepare').stderr).toBe('');
   expect(run('import', ['extract/samples/extract-2026-10.csv']).status).toBe(0);
 
   const moved = run('move-to-postgres', [], { DATABASE_URL: server.url });

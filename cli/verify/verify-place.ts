@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DATABASE, DIGESTS, MANIFEST } from '../../cms/backup/layout';
 import { pendingMigrations, unknownMigrations } from '../../cms/backup/manifest';
 import { migrationsOf, openPlain, type PlainDatabase } from '../../cms/backup/plain-database';
+import { openDesk } from '../desk';
 import type { Check, Finding, Place } from './check';
 import { CHECKS } from './checks';
 
@@ -14,11 +15,7 @@ export const deskOver = (data: string) => async () => {
   process.env.DATA_DIR = data;
   // Beside a PostgreSQL too, a folder is asked with the file that is in it.
   process.env.DATABASE_URL = '';
-  const [{ getPayload }, { default: config }] = await Promise.all([
-    import('payload'),
-    import('../../payload.config'),
-  ]);
-  return getPayload({ config });
+  return openDesk();
 };
 
 /** Null where the database is too damaged to say; the checks tell how. */

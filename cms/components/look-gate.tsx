@@ -3,6 +3,7 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui';
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import { LONGEST_NOTE, LOOK_REASON_TERMS, LOOK_REASONS, type LookReason } from '../../domain/case-look';
+import './panel.css';
 import './look/gate.css';
 import { shownTime } from './review/time';
 
@@ -50,13 +51,13 @@ function ReasonForm({ address }: { address: string }) {
   };
 
   return (
-    <section className="field-type look-gate" aria-labelledby="look-gate">
+    <section className="field-type desk-panel look-gate" aria-labelledby="look-gate">
       <h3 id="look-gate">为什么要看这件案卷？</h3>
       <p>
         写了理由，案卷才打开。时间、您的单位、岗位和理由会记下来，当事人查询自己的案件时看得到；不写您的姓名。
       </p>
       {trouble && (
-        <p role="alert" className="look-gate__trouble">
+        <p role="alert" className="desk-panel__trouble">
           {trouble}
         </p>
       )}

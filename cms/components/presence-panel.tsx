@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { Conflict } from './presence/conflict';
+import './panel.css';
 import './presence/panel.css';
 import { useKept } from './presence/use-kept';
 import { type Item, useItem, usePresence } from './presence/use-presence';
@@ -13,7 +14,7 @@ function Present({ item }: { item: Item }) {
   const others = standing?.others ?? [];
   if (!isCut && !isStale && !offer && others.length === 0) return null;
   return (
-    <section className="field-type presence" aria-labelledby="presence">
+    <section className="field-type desk-panel presence" aria-labelledby="presence">
       <h3 id="presence">一起编辑</h3>
       {others.length > 0 && (
         <ul role="status">

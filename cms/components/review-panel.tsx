@@ -7,6 +7,7 @@ import type { ReviewReport } from '../review/report';
 import { ReviewActs } from './review/acts';
 import { askDesk, type Wanted } from './review/ask-desk';
 import { ReviewDifferences } from './review/differences';
+import './panel.css';
 import './review/panel.css';
 import { ReviewSignOffs } from './review/sign-offs';
 import { ReviewStepList } from './review/step-list';
@@ -40,10 +41,10 @@ export function ReviewPanel() {
 
   if (!id) return <p className="field-type">保存草稿以后，这里会说明审到哪一步、还差谁。</p>;
   return (
-    <section className="field-type review-panel" aria-labelledby="review-panel">
+    <section className="field-type desk-panel review-panel" aria-labelledby="review-panel">
       <h3 id="review-panel">三审</h3>
       {trouble && (
-        <p role="alert" className="review-panel__trouble">
+        <p role="alert" className="desk-panel__trouble">
           {trouble}
         </p>
       )}
@@ -55,7 +56,7 @@ export function ReviewPanel() {
           </p>
           {isModified && <p>这里说的是已经保存的文字；您刚改的还没有保存。</p>}
           {report.remarks.map(({ note, passage, at }) => (
-            <p key={at} className="review-panel__remark">
+            <p key={at} className="desk-panel__trouble review-panel__remark">
               退回意见{passage && `（${passage}）`}：{note}
             </p>
           ))}

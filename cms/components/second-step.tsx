@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { shownTime } from './review/time';
 import { ask, type Standing } from './second-step/ask';
 import { Enrol } from './second-step/enrol';
+import './panel.css';
 import './second-step/panel.css';
 import { TurnOff } from './second-step/turn-off';
 
@@ -26,9 +27,13 @@ export function OwnSecondStep() {
   // What the desk opens after this is decided where its pages are made.
   const done = () => window.location.reload();
   return (
-    <section className="field-type second-step" aria-labelledby="second-step">
+    <section className="field-type desk-panel second-step" aria-labelledby="second-step">
       <h3 id="second-step">两步验证</h3>
-      {standing.mustEnrol && <p role="alert">{MUST}</p>}
+      {standing.mustEnrol && (
+        <p role="alert" className="desk-panel__trouble">
+          {MUST}
+        </p>
+      )}
       {standing.isEnrolled ? (
         <>
           <p>
@@ -57,7 +62,7 @@ function OthersSecondStep({ id }: { id: string }) {
     setText(said.ok ? '已经取消。请本人登录后重新设置。' : said.text);
   };
   return (
-    <section className="field-type second-step" aria-labelledby="second-step">
+    <section className="field-type desk-panel second-step" aria-labelledby="second-step">
       <h3 id="second-step">两步验证</h3>
       <p>手机和恢复码都丢了的人，由您当面核对身份后取消，本人再重新设置。</p>
       <Button type="button" size="medium" buttonStyle="secondary" onClick={reset}>

@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ask } from './second-step/ask';
+import './panel.css';
 import './second-step/panel.css';
 
 const wordOf = (form: FormData, name: string): string => String(form.get(name) ?? '');
@@ -50,7 +51,7 @@ export function SignInForm({ redirectTo }: { redirectTo: string }) {
       {said && (
         <p
           role={said.isTrouble ? 'alert' : 'status'}
-          className={said.isTrouble ? 'second-step__trouble' : undefined}
+          className={said.isTrouble ? 'desk-panel__trouble' : undefined}
         >
           {said.text}
         </p>

@@ -18,8 +18,12 @@ const panel: Field = {
 /** Payload's own lock, which tells the second person before they type; for minutes without a sign of life. */
 const lockDocuments = { duration: 300 };
 
-/** Gives a collection people write at together the panel, and its saves the check for an older text. */
-export function withPresence(config: CollectionConfig): CollectionConfig {
+/** The panel, and before every save the check for an older text. */
+function shared<Config extends CollectionConfig | GlobalConfig>(
+  config: Config,
+  noteOpened: object,
+  refuseOlder: object,
+): Config {
   if (!isShared(config.slug)) return config;
   const { beforeOperation = [], beforeChange = [], ...hooks } = config.hooks ?? {};
   return {
@@ -27,24 +31,16 @@ export function withPresence(config: CollectionConfig): CollectionConfig {
     lockDocuments,
     hooks: {
       ...hooks,
-      beforeOperation: [noteOpenedText, ...beforeOperation],
-      beforeChange: [refuseStale, ...beforeChange],
+      beforeOperation: [noteOpened, ...beforeOperation],
+      beforeChange: [refuseOlder, ...beforeChange],
     },
     fields: [panel, ...config.fields],
-  };
+  } as Config;
 }
 
-export function withPresenceGlobal(config: GlobalConfig): GlobalConfig {
-  if (!isShared(config.slug)) return config;
-  const { beforeOperation = [], beforeChange = [], ...hooks } = config.hooks ?? {};
-  return {
-    ...config,
-    lockDocuments,
-    hooks: {
-      ...hooks,
-      beforeOperation: [noteOpenedGlobal, ...beforeOperation],
-      beforeChange: [refuseStaleGlobal, ...beforeChange],
-    },
-    fields: [panel, ...config.fields],
-  };
-}
+/** What people write at together has the panel, and its saves the check for an older text. */
+export const withPresence = (config: CollectionConfig): CollectionConfig =>
+  shared(config, noteOpenedText, refuseStale);
+
+export const withPresenceGlobal = (config: GlobalConfig): GlobalConfig =>
+  shared(config, noteOpenedGlobal, refuseStaleGlobal);

@@ -1,50 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { getPayload } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { article as articleOf, type Desk, openDesk, paragraph } from '../review/desk.fixture';
 
 // The whole desk on a database of its own: what is tried here is tried the way Payload itself writes.
-const folder = mkdtempSync(path.join(os.tmpdir(), 'privacy-door-'));
-process.env.DATA_DIR = folder;
-
-type Desk = Awaited<ReturnType<typeof getPayload>>;
-let desk: Desk;
+let office: Desk;
+let desk: Desk['payload'];
 let legal: { id: number; role: string };
 
 const NUMBER = '150525199001010015';
-const paragraph = (text: string) => ({
-  root: {
-    type: 'root',
-    version: 1,
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    children: [
-      {
-        type: 'paragraph',
-        version: 1,
-        direction: 'ltr',
-        format: '',
-        indent: 0,
-        children: [{ type: 'text', version: 1, text, detail: 0, format: 0, mode: 'normal', style: '' }],
-      },
-    ],
-  },
-});
 let count = 0;
-const article = (more: object = {}) => ({
-  title: '窗口延时服务',
-  summary: '从下周起晚一小时关门。',
-  topic: 'service',
-  body: paragraph('请带齐材料。'),
-  source: '政务公开岗',
-  credits: { supervisor: '监制岗', reviewer: '审核岗', editor: '编辑岗' },
-  slug: `door-${++count}`,
-  publishedAt: '2026-11-20T02:00:00.000Z',
-  ...more,
-});
+const article = (more: object = {}) => articleOf(`door-${++count}`, more);
 // The seeder's word opens the gate of roles; it must not open this one.
 const how = { context: { seeding: true }, locale: 'zh', depth: 0 } as const;
 const articles = { ...how, collection: 'articles' } as const;
@@ -75,18 +40,11 @@ const publicStatus = async (id: number | string) =>
   )?._status;
 
 beforeAll(async () => {
-  const [{ default: config }, { stepsHere }] = await Promise.all([
-    import('../../payload.config'),
-    import('../database/steps'),
-  ]);
-  desk = await getPayload({ config });
-  await desk.db.migrate({ migrations: (await stepsHere()) as never });
-  legal = (await desk.create({
-    collection: 'users',
-    data: { email: 'l@demo.invalid', password: 'four-horses-graze-here', name: '法制', role: 'legal' },
-  })) as never;
+  office = await openDesk('privacy-door');
+  desk = office.payload;
+  legal = (await office.person('legal')) as never;
 }, 180_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => office.close());
 
 describe('publication', () => {
   it('is refused where an identity number stands, naming the place and not the number', async () => {

@@ -1,86 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StoredAct } from '../../domain/record/act';
 import { digestOfText } from '../../domain/record/content';
-import type { StoredLeaf } from '../../domain/record/next';
 import { isPostgres } from '../database/kind';
-import { article as articleOf, type Desk, openDesk, PASSWORD, paragraph } from '../review/desk.fixture';
-import { ALL_ACTS, ALL_LEAVES, actOfRow, leafOfRow } from './columns';
-import type { Open } from './door';
-import { askWithin } from './statement';
+import { PASSWORD, paragraph } from '../review/desk.fixture';
+import {
+  accounts,
+  acts,
+  article,
+  as,
+  ask,
+  asSeed,
+  desk,
+  draft,
+  drafted,
+  entered,
+  FULL,
+  inArticles,
+  lastSlug,
+  leaves,
+  office,
+  open,
+  openRecord,
+  publish,
+  REPLACING,
+} from './door.fixture';
 
-// The whole desk on a database of its own: what is entered here is entered the way Payload itself writes.
-let office: Desk;
-let desk: Desk['payload'];
-let open: Open;
-type Person = Awaited<ReturnType<Desk['person']>>;
-const accounts = {} as Record<'editor' | 'reviewer' | 'approver' | 'administrator', Person>;
-
-let count = 0;
-const article = (more: object = {}) => articleOf(`record-${++count}`, more);
-const as = (role: keyof typeof accounts) =>
-  ({ user: accounts[role] as never, overrideAccess: false, depth: 0 }) as const;
-const inArticles = { collection: 'articles', locale: 'zh' } as const;
-const asSeed = { context: { seeding: true } } as const;
-
-/** A draft goes through its three reviews and is published. */
-const publish = async (id: number): Promise<void> => {
-  await office.take(accounts.editor, 'articles', id, 'first');
-  await office.take(accounts.reviewer, 'articles', id, 'second');
-  await office.take(accounts.approver, 'articles', id, 'third');
-  await office.take(accounts.approver, 'articles', id, 'published');
-};
-/** Keeps a further draft, as the form and the interface ask for it. */
-const drafted = async (id: number, data: object, locale: 'zh' | 'mn' = 'zh'): Promise<void> => {
-  const req = { query: { draft: 'true' } };
-  await desk.update({ ...inArticles, ...as('editor'), locale, id, data, draft: true, req });
-};
-const draft = async (): Promise<number> =>
-  (await desk.create({ ...inArticles, ...as('editor'), data: article() as never, draft: true })).id;
-
-/** A record that takes no more acts, in the words of each database. */
-const FULL = {
-  sqlite: {
-    begin: ["CREATE TRIGGER test_full BEFORE INSERT ON record_acts BEGIN SELECT RAISE(ABORT, 'full'); END"],
-    end: 'DROP TRIGGER test_full',
-  },
-  postgres: {
-    begin: [
-      "CREATE FUNCTION test_full() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'full'; END $$",
-      'CREATE TRIGGER test_full BEFORE INSERT ON record_acts FOR EACH ROW EXECUTE FUNCTION test_full()',
-    ],
-    end: 'DROP FUNCTION test_full() CASCADE',
-  },
-};
-/** A way round the last row that only SQLite has words for. */
-const REPLACING =
-  "INSERT OR REPLACE INTO record_acts (id, sequence, at, role, action, collection, document, hash) SELECT 1, max(sequence) + 1, 'now', 'x', 'x', 'x', 'x', 'x' FROM record_acts";
-
-const ask = (words: string, values: unknown[] = []) => askWithin(open)(words, values);
-const acts = async (): Promise<StoredAct[]> => (await ask(ALL_ACTS)).map(actOfRow);
-const leaves = async (): Promise<StoredLeaf[]> => (await ask(ALL_LEAVES)).map(leafOfRow);
-/** What was entered while something was done. */
-async function entered(work: () => Promise<unknown>) {
-  const [a, l] = [(await acts()).length, (await leaves()).length];
-  const error = await work().then(
-    () => null,
-    (thrown: Error) => thrown,
-  );
-  // Steps of a review have acts too.
-  const ofReviews = ({ collection }: StoredAct) => collection === 'review-steps';
-  return {
-    acts: (await acts()).slice(a).filter((act) => !ofReviews(act)),
-    leaves: (await leaves()).slice(l),
-    error,
-  };
-}
-
-beforeAll(async () => {
-  office = await openDesk('record-door');
-  desk = office.payload;
-  open = desk.db as unknown as Open;
-  for (const role of ['editor', 'reviewer', 'approver', 'administrator'] as const)
-    accounts[role] = await office.person(role);
-}, 180_000);
+beforeAll(openRecord, 180_000);
 afterAll(() => office.close());
 
 describe('the record of acts', () => {
@@ -91,7 +35,7 @@ describe('the record of acts', () => {
     expect(made.acts).toMatchObject([
       { role: 'approver', account: String(accounts.approver.id), action: 'publish', toState: 'published' },
     ]);
-    expect(made.leaves).toMatchObject([{ folder: 'news', event: 'published', slug: `record-${count}` }]);
+    expect(made.leaves).toMatchObject([{ folder: 'news', event: 'published', slug: lastSlug() }]);
     expect(made.acts[0]?.leaf).toBe(made.leaves[0]?.hash);
 
     await drafted(id, {
@@ -277,11 +221,11 @@ describe('the record of acts', () => {
 
   it('takes back what cannot be entered', async () => {
     for (const words of FULL[isPostgres() ? 'postgres' : 'sqlite'].begin) await ask(words);
-    const slug = `record-${count + 1}`;
+    const slug = 'record-refused';
     const told = await entered(() =>
       desk.create({
         ...inArticles,
-        data: article({ _status: 'published' }) as never,
+        data: article({ slug, _status: 'published' }) as never,
         context: { seeding: true },
       }),
     );

@@ -1,21 +1,5 @@
-type Json = unknown;
+import { canonicalText } from '../canonical';
 
-const isEmpty = (value: Json): boolean => value === undefined || value === null;
-
-/**
- * One text for one value: members in the order of their names (UTF-16, as RFC 8785 sorts), no spaces, members without
- * a value left out. Throws TypeError for a number that is not finite: it has no JSON.
- */
-export function canonical(value: Json): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} has no JSON.`);
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`;
-  if (value instanceof Date) return JSON.stringify(value.toISOString());
-  if (value !== null && typeof value === 'object') {
-    const members = Object.entries(value)
-      .filter(([, member]) => !isEmpty(member))
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
-    return `{${members.join(',')}}`;
-  }
-  return JSON.stringify(value ?? null);
-}
+/** The text of what is published, by which the record knows it again: members without a value are left out. */
+export const canonical = (value: unknown): string =>
+  canonicalText(value, (member) => member === undefined || member === null);

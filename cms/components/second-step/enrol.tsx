@@ -51,7 +51,7 @@ export function Enrol({ onDone }: { onDone: () => void }) {
   return (
     <>
       {trouble && (
-        <p role="alert" className="second-step__trouble">
+        <p role="alert" className="desk-panel__trouble">
           {trouble}
         </p>
       )}

@@ -19,7 +19,7 @@ export function TurnOff({ email, onDone }: { email: string; onDone: () => void }
     <details>
       <summary>关掉（换手机时先关掉，再重新设置）</summary>
       {trouble && (
-        <p role="alert" className="second-step__trouble">
+        <p role="alert" className="desk-panel__trouble">
           {trouble}
         </p>
       )}
