@@ -35,7 +35,12 @@ export function ExportPanel() {
       <h3 id="export-panel">预览与导出</h3>
       {isModified && <p>预览和导出的是已经保存的文字；您刚改的还没有保存。</p>}
       <p>
-        <a href={`/preview/both/${collectionSlug}/${id}`} target="_blank" rel="noopener">
+        <a
+          href={`/preview/both/${collectionSlug}/${id}`}
+          target="_blank"
+          rel="noopener"
+          data-shortcut="preview"
+        >
           预览（手机，中文蒙古文并排）
         </a>
       </p>
