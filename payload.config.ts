@@ -92,7 +92,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/cms/components/logo#Logo', Icon: '/cms/components/logo#Icon' },
       beforeDashboard: ['/cms/components/home#Home'],
-      providers: ['/cms/components/shortcuts#Shortcuts'],
+      providers: ['/cms/components/enrol-first#EnrolFirst', '/cms/components/shortcuts#Shortcuts'],
       actions: ['/cms/components/shortcuts#ShortcutButton'],
       logout: { Button: '/cms/components/sign-out#SignOut' },
       views: {

@@ -110,13 +110,20 @@ test('the auditor reads everything and changes nothing', async ({ page }) => {
 const MATRIX = [
   {
     role: 'clerk',
-    may: ['GET cases', 'GET units'],
-    mayNot: ['GET articles', 'GET disclosures', 'GET media', 'POST articles', 'PATCH units'],
+    may: ['GET cases', 'GET units', 'GET saved-views'],
+    mayNot: [
+      'GET articles',
+      'GET disclosures',
+      'GET media',
+      'POST articles',
+      'PATCH units',
+      'DELETE saved-views',
+    ],
   },
   {
     role: 'editor',
-    may: ['GET articles', 'GET units', 'GET media'],
-    mayNot: ['GET cases', 'POST cases', 'POST users', 'DELETE articles'],
+    may: ['GET articles', 'GET units', 'GET media', 'GET saved-views'],
+    mayNot: ['GET cases', 'POST cases', 'POST users', 'DELETE articles', 'GET payload-query-presets'],
   },
   { role: 'reviewer', may: ['GET articles'], mayNot: ['GET cases', 'POST units', 'DELETE articles'] },
   {

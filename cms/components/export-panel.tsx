@@ -44,6 +44,11 @@ export function ExportPanel() {
           预览（手机，中文蒙古文并排）
         </a>
       </p>
+      {collectionSlug === 'decisions' && (
+        <p>
+          行政决定要所有条件都满足（看“能不能公开”）才能导出；还不满足的，只能预览。导出的写明公开到哪一天，到期请撤下。
+        </p>
+      )}
       <label>
         导出哪一稿
         <select value={version} onChange={({ target }) => setVersion(target.value)}>
