@@ -14,6 +14,14 @@ export type DeskCollection = (typeof DESK_COLLECTIONS)[number];
 export const isDeskCollection = (value: string): value is DeskCollection =>
   (DESK_COLLECTIONS as readonly string[]).includes(value);
 
+/** Whether a request is that of somebody who works with pictures; the public door passes no session on. */
+export async function readsPictures(headers: Headers): Promise<boolean> {
+  if (!headers.get('cookie')) return false;
+  const payload = await getPayload({ config });
+  const { user } = await payload.auth({ headers });
+  return user !== null && may({ user } as PayloadRequest, 'read', 'media');
+}
+
 export type DeskAsked = { collection: DeskCollection; id: string; version: 'newest' | 'public' };
 /** `draft`: not signed by all; `signed`: by all, but not public; `public`: exactly what the public reads. */
 export type Standing = 'draft' | 'signed' | 'public';

@@ -5,6 +5,7 @@ import { type CollectionSlug, type GlobalSlug, getPayload, type Sort, type Where
 import type { CaseLook } from '../domain/case-look';
 import type { DeskWord } from '../words/desk-word';
 import type { TranslationStanding } from '../words/document-standing';
+import { carriedPictures } from './carried-pictures';
 import { documentName, documentStanding, findRows, keptOf, TRANSLATIONS } from './words/document-rows';
 
 /**
@@ -140,7 +141,7 @@ export async function findTranslationStanding(
 }
 
 /** A cleared picture by the name of its file or of one of its sizes; never cached, so that a recall works at once. */
-export async function findClearedMedia(file: string): Promise<{ filename: string; mimeType: string } | null> {
+export async function findClearedMedia(file: string): Promise<{ id: string } | null> {
   const payload = await getPayload({ config });
   const sizes = ['cover', 'coverSmall', 'square', 'jpeg'].map((size) => `sizes.${size}.filename`);
   const names = ['filename', ...sizes];
@@ -153,8 +154,15 @@ export async function findClearedMedia(file: string): Promise<{ filename: string
     limit: 1,
     depth: 0,
   });
-  return docs[0] ? { filename: file, mimeType: 'image/webp' } : null;
+  return docs[0] ? { id: String(docs[0].id) } : null;
 }
+
+/** The numbers of the pictures that something public carries; read anew after each change of what is public. */
+export const findCarriedPictures = (): Promise<string[]> =>
+  unstable_cache(async () => carriedPictures(await getPayload({ config })), ['carried-pictures'], {
+    tags: ['articles', 'disclosures'],
+    revalidate: AT_MOST,
+  })();
 
 export type CaseDoc = {
   number: string;

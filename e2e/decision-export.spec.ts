@@ -1,13 +1,5 @@
 import { expect, test } from './fixtures';
-import {
-  createDraft,
-  decisionOffice,
-  openDecision,
-  publish,
-  save,
-  sealed,
-  signByAll,
-} from './fixtures/decisions';
+import { createDraft, decisionOffice, openDecision, publish, sealed, signByAll } from './fixtures/decisions';
 import { officeAs, signIn } from './fixtures/office';
 import { OFFICE_URL } from './fixtures/site';
 

@@ -151,10 +151,12 @@ test('a text comes in from Word with its table and picture, is masked, looked at
       })
     ).status(),
   ).toBe(403);
-  expect(
-    (await request.get(`/media/${after.filename}`)).status(),
-    'a refused change leaves the public its picture',
-  ).toBe(200);
+  expect((await editor.get(after.url)).status(), 'a refused change leaves the desk its picture').toBe(200);
+  const names = kindsOf(after).filter((name) => name !== null);
+  for (const name of names)
+    expect((await request.get(`/media/${name}`)).status(), 'cleared, but carried by nothing public').toBe(
+      404,
+    );
 
   // The way out.
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: OFFICE_URL });
