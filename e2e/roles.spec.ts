@@ -123,7 +123,7 @@ const MATRIX = [
   {
     role: 'editor',
     may: ['GET articles', 'GET units', 'GET media', 'GET saved-views'],
-    mayNot: ['GET cases', 'POST cases', 'POST users', 'DELETE articles', 'GET payload-query-presets'],
+    mayNot: ['GET cases', 'POST cases', 'POST users', 'DELETE articles'],
   },
   { role: 'reviewer', may: ['GET articles'], mayNot: ['GET cases', 'POST units', 'DELETE articles'] },
   {
