@@ -37,7 +37,10 @@ export function Shortcuts({ children }: { children: ReactNode }) {
     if (!isIn) return;
     const onKey = (event: KeyboardEvent) => {
       // Payload's own key for saving would cut short what an input method is putting together.
-      if (isComposing(event) && (event.ctrlKey || event.metaKey)) return event.stopPropagation();
+      if (event.code === 'KeyS' && (event.ctrlKey || event.metaKey) && isComposing(event)) {
+        event.preventDefault();
+        return event.stopPropagation();
+      }
       const shortcut = areOn ? shortcutOf(event) : null;
       if (!shortcut || isTaken(event.target)) return;
       if (isOpen ? shortcut.id !== 'help' : hasModal()) return;

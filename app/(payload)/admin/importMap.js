@@ -34,6 +34,7 @@ import { Icon as Icon_995ae340a87e7cb6ba0337d655b0a2cc } from '../../../cms/comp
 import { Logo as Logo_995ae340a87e7cb6ba0337d655b0a2cc } from '../../../cms/components/logo'
 import { ShortcutButton as ShortcutButton_b44fe4bb5dc7772d7792e1f4846155fe } from '../../../cms/components/shortcuts'
 import { Home as Home_a50817443e2bd0650550b7cf0980ac23 } from '../../../cms/components/home'
+import { EnrolFirst as EnrolFirst_61e2e3cec8ff1f78f2c034445394ebb9 } from '../../../cms/components/enrol-first'
 import { Shortcuts as Shortcuts_b44fe4bb5dc7772d7792e1f4846155fe } from '../../../cms/components/shortcuts'
 import { Handbook as Handbook_aaa5856eb29d142ce886feb9df632d5a } from '../../../cms/components/handbook'
 import { SignInView as SignInView_f53f83b923d8832c5a6ffc76a31933b3 } from '../../../cms/components/sign-in-view'
@@ -77,6 +78,7 @@ export const importMap = {
   "/cms/components/logo#Logo": Logo_995ae340a87e7cb6ba0337d655b0a2cc,
   "/cms/components/shortcuts#ShortcutButton": ShortcutButton_b44fe4bb5dc7772d7792e1f4846155fe,
   "/cms/components/home#Home": Home_a50817443e2bd0650550b7cf0980ac23,
+  "/cms/components/enrol-first#EnrolFirst": EnrolFirst_61e2e3cec8ff1f78f2c034445394ebb9,
   "/cms/components/shortcuts#Shortcuts": Shortcuts_b44fe4bb5dc7772d7792e1f4846155fe,
   "/cms/components/handbook#Handbook": Handbook_aaa5856eb29d142ce886feb9df632d5a,
   "/cms/components/sign-in-view#SignInView": SignInView_f53f83b923d8832c5a6ffc76a31933b3,
