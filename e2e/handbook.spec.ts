@@ -114,7 +114,7 @@ test('its picture of the preview is what an editor sees of a draft', async ({ pa
 test('its picture of masking is what an editor sees of a picture', async ({ page }) => {
   const editor = await officeAs('editor');
   const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="240"><rect width="480" height="240" fill="#dfe7ef"/><circle cx="150" cy="95" r="40" fill="#c9a27e"/><rect x="105" y="140" width="90" height="100" fill="#5b7083"/><rect x="290" y="150" width="150" height="60" rx="8" fill="#7d8a97"/><rect x="335" y="185" width="60" height="18" fill="#2f6fb3"/></svg>';
+    '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="240"><rect width="480" height="240" fill="#dfe7ef"/><circle cx="240" cy="120" r="32" fill="#c9a27e"/><rect x="195" y="158" width="90" height="82" fill="#5b7083"/><rect x="310" y="150" width="150" height="60" rx="8" fill="#7d8a97"/><rect x="355" y="185" width="60" height="18" fill="#2f6fb3"/></svg>';
   const buffer = await sharp(Buffer.from(svg)).png().toBuffer();
   const made = await editor.post('/api/media?locale=zh', {
     multipart: {

@@ -14,7 +14,7 @@ test('an editor keeps a filter under a name, opens it from the list and the home
   await signIn(page, 'editor');
   await page.goto(FILTERED);
   const views = page.getByRole('region', { name: '保存的视图' });
-  await views.getByText('保存现在的条件').click();
+  await views.getByText('保存现在的条件', { exact: true }).click();
   await views.getByRole('textbox', { name: '名称' }).fill(name);
   await expect(views.getByRole('checkbox', { name: '大家共用' }), 'an editor shares nothing').toHaveCount(0);
   await views.getByRole('button', { name: '保存', exact: true }).click();
@@ -56,11 +56,11 @@ test('an approver sets a view for all; a filter by typed words is refused in pla
     await views.getByRole('checkbox', { name: '大家共用' }).check();
     await views.getByRole('button', { name: '保存', exact: true }).click();
   };
-  await views.getByText('保存现在的条件').click();
+  await views.getByText('保存现在的条件', { exact: true }).click();
   await keep();
   await expect(views.getByRole('status')).toContainText('按“标题”筛选的条件不能保存，没有保存');
   await page.goto(FILTERED);
-  await views.getByText('保存现在的条件').click();
+  await views.getByText('保存现在的条件', { exact: true }).click();
   await keep();
   await expect(views.getByRole('status')).toContainText('已保存');
 

@@ -73,8 +73,11 @@ test('a reviewer goes to the next item, sends back with a remark, or signs, by k
   }
   await editor.dispose();
   await signIn(page, 'reviewer');
-  await page.keyboard.press('n');
-  await expect(page).toHaveURL(/\/collections\/\w+\/\d+$/, { timeout: 20_000 });
+  await expect(async () => {
+    // The page stands before its scripts do.
+    await page.keyboard.press('n');
+    await expect(page).toHaveURL(/\/collections\/\w+\/\d+$/, { timeout: 5_000 });
+  }).toPass({ timeout: 30_000 });
   const first = page.url();
   await expect(page.getByRole('region', { name: /三审|能不能公开/ })).toBeVisible({ timeout: 20_000 });
   await leaveFields(page);
