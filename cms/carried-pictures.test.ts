@@ -63,6 +63,12 @@ it('a picture is carried by what is public, as a cover or in a body, and by no d
     data: { _status: 'published' } as never,
   } as never);
   expect(await carried()).toEqual(new Set([...wanted, String(inDraft)]));
+  const other = await picture();
+  await desk.payload.update({
+    ...{ collection: 'articles', id, locale: 'zh', context: { seeding: true } },
+    data: { cover: null, body: withFigure(other) } as never,
+  } as never);
+  expect(await carried(), 'another picture in the text').toEqual(new Set([...wanted, String(other)]));
   await desk.payload.update({
     ...{ collection: 'articles', id, locale: 'zh', context: { seeding: true } },
     data: { withdrawal: { at: '2026-11-24T00:00:00.000Z', reason: '有误' } } as never,

@@ -22,26 +22,62 @@ export function picturesIn(body: unknown): string[] {
   return (tree?.root ? below(tree.root) : []).flatMap((id) => (id ? [String(id)] : []));
 }
 
+type Read = { updatedAt: string; pictures: string[] };
+/** What was found in the bodies of public documents, by table and number; read anew when a document has changed. */
+const known = new Map<string, Map<number, Read>>();
+/** Bodies read at a time: other answers go out in between. */
+const AT_ONCE = 100;
+
+/** Reads the bodies of some documents of a table; those without figures are not brought over. */
+async function bodiesOf(
+  payload: Payload,
+  table: string,
+  ids: readonly number[],
+): Promise<Map<number, string[]>> {
+  const found = new Map<number, string[]>(ids.map((id) => [id, []]));
+  const rows = await query(
+    payload,
+    `SELECT _parent_id AS id, body FROM ${table}_locales
+     WHERE _parent_id IN (${ids.join(', ')}) AND CAST(body AS TEXT) LIKE '%"figure"%'`,
+  );
+  for (const { id, body } of rows) found.get(Number(id))?.push(...picturesIn(body));
+  return found;
+}
+
 /**
- * The numbers of all pictures that something public carries at this moment: two statements a kind of document, which
- * read the bodies with figures and no others. For keeping until the next change of what is public (cms/reader.ts).
+ * The numbers of all pictures that something public carries at this moment: one short row for each public document, and
+ * the bodies of those that have changed since this process read them. For keeping until the next change of what is public
+ * (cms/reader.ts).
  */
 export async function carriedPictures(payload: Payload): Promise<string[]> {
-  const found = new Set<string>();
+  const carried = new Set<string>();
   for (const { table, own } of CARRIERS) {
-    const isPublic = `t._status = 'published' AND t.withdrawal_at IS NULL`;
-    if (own)
-      for (const { id } of await query(
-        payload,
-        `SELECT t.${own} AS id FROM ${table} t WHERE t.${own} IS NOT NULL AND ${isPublic}`,
-      ))
-        found.add(String(id));
-    const bodies = await query(
+    const before = known.get(table);
+    const now = new Map<number, Read>();
+    const changed: { id: number; updatedAt: string }[] = [];
+    const rows = await query(
       payload,
-      `SELECT l.body AS body FROM ${table}_locales l JOIN ${table} t ON t.id = l._parent_id
-       WHERE ${isPublic} AND CAST(l.body AS TEXT) LIKE '%"figure"%'`,
+      `SELECT id, updated_at${own ? `, ${own} AS own` : ''} FROM ${table}
+       WHERE _status = 'published' AND withdrawal_at IS NULL`,
     );
-    for (const { body } of bodies) for (const id of picturesIn(body)) found.add(id);
+    for (const { id, updated_at, own: cover } of rows) {
+      if (cover) carried.add(String(cover));
+      const updatedAt = updated_at instanceof Date ? updated_at.toISOString() : String(updated_at);
+      const read = before?.get(Number(id));
+      if (read?.updatedAt === updatedAt) now.set(Number(id), read);
+      else changed.push({ id: Number(id), updatedAt });
+    }
+    for (let at = 0; at < changed.length; at += AT_ONCE) {
+      const some = changed.slice(at, at + AT_ONCE);
+      const found = await bodiesOf(
+        payload,
+        table,
+        some.map(({ id }) => id),
+      );
+      for (const { id, updatedAt } of some) now.set(id, { updatedAt, pictures: found.get(id) ?? [] });
+    }
+    known.set(table, now);
+    for (const { pictures } of now.values()) for (const id of pictures) carried.add(id);
   }
-  return [...found];
+  return [...carried];
 }
