@@ -138,6 +138,9 @@ describe('a filter', () => {
       { topic: '张三' },
     ])
       expect(await keep(filter as object), JSON.stringify(filter)).toMatchObject({ status: 400 });
+    expect((await keep({ title: { equals: '张三' } })).text).toContain(
+      '按“标题”筛选的条件不能保存，没有保存',
+    );
     expect((await keep(SERVICE, { sort: '张三' })).status).toBe(400);
     expect((await keep(SERVICE, { search: '身份证150525199001010015' })).status, 'the privacy gate').toBe(
       400,
