@@ -72,7 +72,7 @@ test('a decision is looked at on two phones before it is signed, leaves the desk
     // The account editor has a box of its own for the title.
     for (const said of [print, notice]) expect(said).toContain(data.title);
     expect(notice).toContain('样例');
-    expect(wechat).toMatch(/公开记录第 \d+ 条/);
+    expect(wechat).toMatch(/公开记录的第 \d+ 条/);
   });
 
   await test.step('withdrawn it goes nowhere', async () => {

@@ -23,7 +23,15 @@ const KEPT_TYPES = new Set(['select', 'radio', 'checkbox', 'date', 'number']);
 const scalars = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalars) : [value];
 
+/** Several in a row; an address may have made an object of them. Other keys would be words that nobody reads. */
+const isRow = (value: object): boolean => Object.keys(value).every((key) => /^\d{1,3}$/.test(key));
+const rowOf = (value: unknown): unknown[] | null => {
+  if (typeof value !== 'object' || value === null) return [value];
+  return isRow(value) ? Object.values(value) : null;
+};
+
 const isOfField = (field: FlattenedField, value: unknown): boolean => {
+  if (typeof value === 'object' && value !== null) return false;
   const text = String(value);
   if (text === 'true' || text === 'false' || text === 'null') return true;
   if (field.type === 'select' || field.type === 'radio')
@@ -44,25 +52,20 @@ function judgeCondition(list: SanitizedCollectionConfig, path: string, asked: un
   if (!KEPT_TYPES.has(field.type))
     return `按“${labelOf(field as never)}”筛选的条件不能保存，没有保存：只保存按选项、日期、勾选筛选的条件。`;
   for (const [operator, value] of Object.entries(asked))
-    if (!OPERATORS.has(operator) || !scalars(value).every((one) => isOfField(field, one))) return UNREADABLE;
+    if (!OPERATORS.has(operator) || !rowOf(value)?.every((one) => isOfField(field, one))) return UNREADABLE;
   return null;
 }
-
-/** The members of an and/or; an address may have made an object of the list. */
-const members = (value: unknown): unknown[] =>
-  typeof value === 'object' && value !== null ? Object.values(value) : [value];
 
 function judgeFilter(list: SanitizedCollectionConfig, filter: unknown): string | null {
   if (filter === null || filter === undefined) return null;
   if (typeof filter !== 'object') return UNREADABLE;
   if (scalars(filter).length > MOST_CONDITIONS) return '条件太多，没有保存。请少选几个。';
   for (const [path, asked] of Object.entries(filter)) {
-    const trouble =
-      path === 'and' || path === 'or'
-        ? members(asked)
-            .map((one) => judgeFilter(list, one))
-            .find((said) => said !== null)
-        : judgeCondition(list, path, asked);
+    const isGroup = path === 'and' || path === 'or';
+    const said = isGroup
+      ? (rowOf(asked)?.map((one) => judgeFilter(list, one)) ?? [UNREADABLE])
+      : [judgeCondition(list, path, asked)];
+    const trouble = said.find((one) => one !== null);
     if (trouble) return trouble;
   }
   return null;

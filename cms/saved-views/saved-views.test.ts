@@ -136,6 +136,9 @@ describe('a filter', () => {
       { or: ['张三'] },
       '张三',
       { topic: '张三' },
+      { topic: { in: { 张三: 'service' } } },
+      { or: { 张三: { topic: { equals: 'service' } } } },
+      { topic: { in: [['service']] } },
     ])
       expect(await keep(filter as object), JSON.stringify(filter)).toMatchObject({ status: 400 });
     expect((await keep({ title: { equals: '张三' } })).text).toContain(
