@@ -20,6 +20,7 @@ import { privacyClearances } from './cms/collections/privacy-clearances';
 import { recordActs } from './cms/collections/record-acts';
 import { recordLeaves } from './cms/collections/record-leaves';
 import { reviewSteps } from './cms/collections/review-steps';
+import { savedViews } from './cms/collections/saved-views';
 import { secondFactors } from './cms/collections/second-factors';
 import { statistics } from './cms/collections/statistics';
 import { units } from './cms/collections/units';
@@ -34,6 +35,8 @@ import { presenceEndpoints } from './cms/presence/endpoints';
 import { withPresence, withPresenceGlobal } from './cms/presence/with-presence';
 import { privacyEndpoints } from './cms/privacy/endpoints';
 import { withPrivacyGate } from './cms/privacy/with-privacy-gate';
+import { waitingEndpoints } from './cms/review/home/waiting';
+import { withSavedViews } from './cms/saved-views/with-saved-views';
 import { officeSecret } from './cms/secrets';
 import { startSweeping } from './cms/sweep';
 import { LOCALES } from './i18n/locales';
@@ -55,6 +58,7 @@ export default buildConfig({
     media,
     wordTranslations,
     documentTranslations,
+    savedViews,
     privacyClearances,
     users,
     secondFactors,
@@ -65,9 +69,10 @@ export default buildConfig({
     recordLeaves,
   ]
     .map(withPrivacyGate)
-    .map(withPresence),
+    .map(withPresence)
+    .map(withSavedViews),
   globals: [settings, reform].map(withPrivacyGate).map(withPresenceGlobal),
-  endpoints: [...privacyEndpoints, ...mongolianEndpoints, ...presenceEndpoints],
+  endpoints: [...privacyEndpoints, ...mongolianEndpoints, ...presenceEndpoints, ...waitingEndpoints],
   db: database(),
   onInit: startSweeping,
   editor: lexicalEditor({ features: proseFeatures }),
@@ -87,6 +92,8 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/cms/components/logo#Logo', Icon: '/cms/components/logo#Icon' },
       beforeDashboard: ['/cms/components/home#Home'],
+      providers: ['/cms/components/enrol-first#EnrolFirst', '/cms/components/shortcuts#Shortcuts'],
+      actions: ['/cms/components/shortcuts#ShortcutButton'],
       logout: { Button: '/cms/components/sign-out#SignOut' },
       views: {
         handbook: { Component: '/cms/components/handbook#Handbook', path: '/handbook' },

@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess, PayloadRequest } from 'payload';
-import type { Role } from './roles';
+import { ROLES, type Role } from './roles';
 
 type Act = 'read' | 'create' | 'update' | 'publish' | 'delete';
 type Room =
@@ -15,7 +15,8 @@ type Room =
   | 'policy'
   | 'clearances'
   | 'record'
-  | 'words';
+  | 'words'
+  | 'views';
 
 /**
  * Who may do what at the desk. What is not written here is refused.
@@ -88,6 +89,8 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
     read: ['translator', 'approver', 'legal', 'auditor', 'administrator'],
     update: ['translator', 'administrator'],
   },
+  // A search or filter of a list under a name: everybody's own, of the lists they may read; some are set for all.
+  views: { read: ROLES, create: ROLES, update: ROLES, delete: ROLES, publish: ['approver', 'administrator'] },
   settings: {
     read: [
       'editor',

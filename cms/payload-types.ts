@@ -34,6 +34,7 @@ export interface Config {
     media: Media;
     'word-translations': WordTranslation;
     'document-translations': DocumentTranslation;
+    'saved-views': SavedView;
     'privacy-clearances': PrivacyClearance;
     users: User;
     'second-factors': SecondFactor;
@@ -63,6 +64,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'word-translations': WordTranslationsSelect<false> | WordTranslationsSelect<true>;
     'document-translations': DocumentTranslationsSelect<false> | DocumentTranslationsSelect<true>;
+    'saved-views': SavedViewsSelect<false> | SavedViewsSelect<true>;
     'privacy-clearances': PrivacyClearancesSelect<false> | PrivacyClearancesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
@@ -812,6 +814,30 @@ export interface DocumentTranslation {
   reviewedAt?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-views".
+ */
+export interface SavedView {
+  id: number;
+  name: string;
+  list: 'articles' | 'disclosures' | 'decisions' | 'units' | 'media';
+  filter?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  search?: string | null;
+  sort?: string | null;
+  isShared?: boolean | null;
+  account?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 正文里确需保留的姓名、电话等，由法制审核写明理由后逐处核准。文字一改，核准就失效。证件号码、未成年人、性侵害、涉密内容不能核准。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1477,6 +1503,21 @@ export interface DocumentTranslationsSelect<T extends boolean = true> {
   reviewedSource?: T;
   reviewedBy?: T;
   reviewedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-views_select".
+ */
+export interface SavedViewsSelect<T extends boolean = true> {
+  name?: T;
+  list?: T;
+  filter?: T;
+  search?: T;
+  sort?: T;
+  isShared?: T;
+  account?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

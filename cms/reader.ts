@@ -4,6 +4,7 @@ import { unstable_cache } from 'next/cache';
 import { type CollectionSlug, type GlobalSlug, getPayload, type Sort, type Where } from 'payload';
 import type { DeskWord } from '../words/desk-word';
 import type { TranslationStanding } from '../words/document-standing';
+import { carriedPictures } from './carried-pictures';
 import { documentName, documentStanding, findRows, keptOf, TRANSLATIONS } from './words/document-rows';
 
 /**
@@ -139,7 +140,7 @@ export async function findTranslationStanding(
 }
 
 /** A cleared picture by the name of its file or of one of its sizes; never cached, so that a recall works at once. */
-export async function findClearedMedia(file: string): Promise<{ filename: string; mimeType: string } | null> {
+export async function findClearedMedia(file: string): Promise<{ id: string } | null> {
   const payload = await getPayload({ config });
   const sizes = ['cover', 'coverSmall', 'square', 'jpeg'].map((size) => `sizes.${size}.filename`);
   const names = ['filename', ...sizes];
@@ -152,5 +153,12 @@ export async function findClearedMedia(file: string): Promise<{ filename: string
     limit: 1,
     depth: 0,
   });
-  return docs[0] ? { filename: file, mimeType: 'image/webp' } : null;
+  return docs[0] ? { id: String(docs[0].id) } : null;
 }
+
+/** The numbers of the pictures that something public carries; read anew after each change of what is public. */
+export const findCarriedPictures = (): Promise<string[]> =>
+  unstable_cache(async () => carriedPictures(await getPayload({ config })), ['carried-pictures'], {
+    tags: ['articles', 'disclosures'],
+    revalidate: AT_MOST,
+  })();

@@ -11,7 +11,7 @@ function textOf(block: Block): string[] {
     case 'callout':
       return [block.title, words(block.content)];
     case 'table':
-      return [block.caption, ...block.head, ...block.rows.flat()];
+      return [block.caption, ...block.head, ...block.rows.flat().map(words)];
     case 'figure':
       return [block.caption];
     default:

@@ -26,5 +26,5 @@ export type Block =
   | { type: 'list'; ordered: boolean; items: Inline[][] }
   | { type: 'quote'; content: Inline[] }
   | { type: 'callout'; tone: 'note' | 'warning'; title: string; content: Inline[] }
-  | { type: 'table'; caption: string; head: string[]; rows: string[][]; source: string }
+  | { type: 'table'; caption: string; head: string[]; rows: Inline[][][]; source: string }
   | { type: 'figure'; picture: Picture; caption: string; source: string };

@@ -178,7 +178,10 @@ test('nobody makes the first account from outside', async () => {
   await stranger.dispose();
 });
 
-test('a picture comes out only after somebody cleared it', async ({ request }) => {
+test('a picture comes out only after somebody cleared it, and while something public carries it', async ({
+  request,
+}) => {
+  test.setTimeout(60_000);
   const [editor, reviewer, stranger] = [
     await officeAs('editor'),
     await officeAs('reviewer'),
@@ -207,7 +210,18 @@ test('a picture comes out only after somebody cleared it', async ({ request }) =
     data: { isCleared: true, masking: 'none' },
   });
   expect(cleared.status(), await cleared.text()).toBe(200);
+  expect(await street(), 'cleared, but carried by nothing').toBe(404);
+  const people = await reviewOffice();
+  const text = article(`carries-${stamp}`);
+  const draft = await draftOf(editor, 'articles', { ...text, slug: `draft-${stamp}`, cover: doc.id });
+  expect(draft, 'a draft carries nothing out').toBeGreaterThan(0);
+  expect(await street()).toBe(404);
+  const id = await published(people, 'articles', { ...text, cover: doc.id });
   expect(await street()).toBe(200);
+  expect(await street(), 'and again').toBe(200);
+  expect((await take(people.approver, 'articles', id, 'withdrawn', { note: '测试撤回' })).status).toBe(201);
+  expect(await street(), 'its text was withdrawn').toBe(404);
+  await people.leave();
   await Promise.all([editor.dispose(), reviewer.dispose(), stranger.dispose()]);
 });
 

@@ -82,7 +82,7 @@ test('a text comes in from Word with its table and picture, is masked, looked at
   expect(body.map(textOf).join('\n')).toContain('[图片：请另行上传]');
   expect(JSON.stringify(body)).not.toMatch(/Mso|mso-|批注|旧的话|微软雅黑/);
   expect(body.find(({ fields }) => fields?.blockType === 'dataTable')?.fields?.cells).toBe(
-    '窗口\t时间\t时间\n户籍\t上午\t9 点至 12 点\n户籍\t下午\t2 点至 5 点',
+    '窗口\t时间\t时间\n户籍\t**上午**\t9 点至 12 点\n户籍\t下午\t2 点至 5 点，[节假日](https://www.example.gov.cn/hours)**除外**',
   );
 
   // The picture: no position in it, masked for good, and only then cleared.
@@ -131,7 +131,9 @@ test('a text comes in from Word with its table and picture, is masked, looked at
   await expect(page.getByText('有 1 张图片还没有核过')).toBeVisible();
   const phone = page.frameLocator('iframe[title^="中文"]');
   await expect(phone.getByRole('heading', { level: 1, name: `来自文档 ${stamp}` })).toBeVisible();
-  await expect(phone.getByRole('table')).toContainText('2 点至 5 点');
+  await expect(phone.getByRole('table')).toContainText('2 点至 5 点，节假日除外');
+  await expect(phone.getByRole('table').getByRole('link', { name: '节假日' })).toBeVisible();
+  await expect(phone.getByRole('table').getByRole('strong')).toHaveText(['上午', '除外']);
   expect((await clear('done')).status()).toBe(200);
   await page.reload();
   await expect(phone.getByRole('img', { name: '窗口的照片' })).toBeVisible();
@@ -149,10 +151,12 @@ test('a text comes in from Word with its table and picture, is masked, looked at
       })
     ).status(),
   ).toBe(403);
-  expect(
-    (await request.get(`/media/${after.filename}`)).status(),
-    'a refused change leaves the public its picture',
-  ).toBe(200);
+  expect((await editor.get(after.url)).status(), 'a refused change leaves the desk its picture').toBe(200);
+  const names = kindsOf(after).filter((name) => name !== null);
+  for (const name of names)
+    expect((await request.get(`/media/${name}`)).status(), 'cleared, but carried by nothing public').toBe(
+      404,
+    );
 
   // The way out.
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: OFFICE_URL });

@@ -110,12 +110,19 @@ test('the auditor reads everything and changes nothing', async ({ page }) => {
 const MATRIX = [
   {
     role: 'clerk',
-    may: ['GET cases', 'GET units'],
-    mayNot: ['GET articles', 'GET disclosures', 'GET media', 'POST articles', 'PATCH units'],
+    may: ['GET cases', 'GET units', 'GET saved-views'],
+    mayNot: [
+      'GET articles',
+      'GET disclosures',
+      'GET media',
+      'POST articles',
+      'PATCH units',
+      'DELETE saved-views',
+    ],
   },
   {
     role: 'editor',
-    may: ['GET articles', 'GET units', 'GET media'],
+    may: ['GET articles', 'GET units', 'GET media', 'GET saved-views'],
     mayNot: ['GET cases', 'POST cases', 'POST users', 'DELETE articles'],
   },
   { role: 'reviewer', may: ['GET articles'], mayNot: ['GET cases', 'POST units', 'DELETE articles'] },

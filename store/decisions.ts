@@ -14,7 +14,8 @@ import { translationOf } from './translation';
 
 export const DECISIONS_A_PAGE = 20;
 
-const reading = async (locale: Locale): Promise<Reading> => ({
+/** The bureau's settings and its day, by which every decision is read. */
+export const readingOfDecisions = async (locale: Locale): Promise<Reading> => ({
   locale,
   policy: toDecisionPolicy(await readGlobal('settings')),
   today: today(),
@@ -45,7 +46,7 @@ export async function listDecisions(
   locale: Locale,
   { kind, page = 1 }: { kind?: PublishableKind; page?: number } = {},
 ): Promise<DecisionPage> {
-  const asked = await reading(locale);
+  const asked = await readingOfDecisions(locale);
   const found = await findPublished('decisions', {
     where: listed(asked, kind),
     page,
@@ -58,7 +59,7 @@ export async function listDecisions(
 
 /** The kinds of which a decision is public today. */
 export async function listDecisionKinds(locale: Locale): Promise<PublishableKind[]> {
-  const asked = await reading(locale);
+  const asked = await readingOfDecisions(locale);
   const held = await Promise.all(
     PUBLISHABLE_KINDS.map(async (kind) => {
       const { total } = await findPublished('decisions', { where: listed(asked, kind), limit: 1, depth: 0 });
@@ -70,7 +71,7 @@ export async function listDecisionKinds(locale: Locale): Promise<PublishableKind
 
 /** One decision; closed, it holds its number, dates and why it is closed. Null where there never was one. */
 export async function getDecision(locale: Locale, slug: string): Promise<Decision | null> {
-  const asked = await reading(locale);
+  const asked = await readingOfDecisions(locale);
   const { docs } = await findPublished('decisions', {
     where: { slug: { equals: slug } },
     limit: 1,
@@ -85,7 +86,7 @@ export async function getDecision(locale: Locale, slug: string): Promise<Decisio
 
 /** What was corrected or withdrawn among the decisions whose time is not over, each under its number alone. */
 export async function listDecisionCorrections(locale: Locale): Promise<Correction[]> {
-  const asked = await reading(locale);
+  const asked = await readingOfDecisions(locale);
   const touched: Where = {
     or: [{ 'changes.at': { exists: true } }, { 'withdrawal.at': { exists: true } }],
   };

@@ -6,10 +6,14 @@ import {
   readAtDesk,
   type Standing,
 } from '@/cms/desk-reader';
+import { today } from '@/cms/today';
 import type { Article } from '@/domain/article';
+import type { Decision } from '@/domain/decision';
 import type { Disclosure } from '@/domain/disclosure';
 import { LOCALE_CODES, type Locale } from '@/i18n/locales';
 import { toArticle } from './articles';
+import { toDecision } from './decision-doc';
+import { readingOfDecisions } from './decisions';
 import { toDisclosure } from './disclosures';
 import { isSaidIn, type Localized } from './localized';
 import { toPicture } from './pictures';
@@ -22,12 +26,22 @@ export { isDeskCollection } from '@/cms/desk-reader';
 type Words = { standing: Standing; entry: number | null; locales: Locale[]; unclearedPictures: number };
 /** An item of the desk as its public page would have it in one language. */
 export type DeskPage = Words &
-  ({ collection: 'articles'; article: Article } | { collection: 'disclosures'; disclosure: Disclosure });
+  (
+    | { collection: 'articles'; article: Article }
+    | { collection: 'disclosures'; disclosure: Disclosure }
+    | { collection: 'decisions'; decision: Decision }
+  );
 
-const FOLDERS = { articles: 'news', disclosures: 'disclosures' } as const satisfies Record<
-  DeskCollection,
-  string
->;
+export const itemOf = (page: DeskPage): Article | Disclosure | Decision => {
+  if (page.collection === 'decisions') return page.decision;
+  return page.collection === 'articles' ? page.article : page.disclosure;
+};
+
+const FOLDERS = {
+  articles: 'news',
+  disclosures: 'disclosures',
+  decisions: 'decisions',
+} as const satisfies Record<DeskCollection, string>;
 
 /** Path of an item's public page after its language. */
 export const publicPath = (collection: DeskCollection, slug: string): string =>
@@ -36,7 +50,14 @@ export const publicPath = (collection: DeskCollection, slug: string): string =>
 /** A draft may lack what nothing public lacks; a page must stand all the same. */
 function filled(doc: Doc): Doc {
   const now = new Date().toISOString();
-  return { ...doc, slug: doc.slug ?? '', publishedAt: doc.publishedAt ?? now, formedOn: doc.formedOn ?? now };
+  return {
+    ...doc,
+    slug: doc.slug ?? '',
+    publishedAt: doc.publishedAt ?? now,
+    formedOn: doc.formedOn ?? now,
+    madeOn: doc.madeOn ?? today(),
+    documentNumber: doc.documentNumber ?? '',
+  };
 }
 
 /** Pictures of a document that nobody has cleared yet: the public would not see them. */
@@ -49,6 +70,9 @@ function countUncleared(doc: Doc): number {
   const uncleared = pictures([doc.cover, doc.body]).filter((one) => toPicture(one, 'full', 'zh') === null);
   return new Set(uncleared.map((one) => (one as Doc).id)).size;
 }
+
+const hasText = (collection: DeskCollection, { body, content }: Doc, code: Locale): boolean =>
+  collection === 'decisions' ? isSaidIn(content as Localized, code) : toProse(body, code).length > 0;
 
 /** An item as somebody with a session may read it; a status where they may not. */
 export async function getDeskPage(
@@ -64,11 +88,14 @@ export async function getDeskPage(
     entry:
       read.standing === 'public' ? await getEntryNumber(FOLDERS[asked.collection], String(doc.slug)) : null,
     locales: LOCALE_CODES.filter(
-      (code) => isSaidIn(doc.title as Localized, code) && toProse(doc.body, code).length > 0,
+      (code) => isSaidIn(doc.title as Localized, code) && hasText(asked.collection, doc, code),
     ),
     unclearedPictures: countUncleared(doc),
   };
-  return asked.collection === 'articles'
-    ? { ...words, collection: 'articles', article: toArticle(doc, locale) }
-    : { ...words, collection: 'disclosures', disclosure: toDisclosure(doc, locale) };
+  if (asked.collection === 'articles')
+    return { ...words, collection: 'articles', article: toArticle(doc, locale) };
+  if (asked.collection === 'disclosures')
+    return { ...words, collection: 'disclosures', disclosure: toDisclosure(doc, locale) };
+  const decision = toDecision(doc, await readingOfDecisions(locale));
+  return decision ? { ...words, collection: 'decisions', decision } : 409;
 }

@@ -2,13 +2,15 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { Standing } from '@/cms/desk-reader';
 import type { Article } from '@/domain/article';
+import { DECISION_SECTIONS, type Decision, paragraphs } from '@/domain/decision';
 import type { Disclosure } from '@/domain/disclosure';
 import type { ExportItem } from '@/domain/export/item';
+import type { Block } from '@/domain/prose';
 import { formatDate } from '@/i18n/format';
 import { plainGloss } from '@/i18n/gloss';
 import type { Locale } from '@/i18n/locales';
 import { publicUrl } from '@/i18n/public-url';
-import { type DeskPage, publicPath } from './desk-items';
+import { type DeskPage, itemOf, publicPath } from './desk-items';
 
 const MARKS: Record<Standing, string | null> = {
   draft: '草稿，未审',
@@ -39,20 +41,51 @@ async function ofDisclosure(disclosure: Disclosure, locale: Locale) {
   return { facts, closing: [] };
 }
 
+/** The texts of a decision as they stand on its page, each under its heading. */
+async function bodyOfDecision(decision: Decision, locale: Locale): Promise<Block[]> {
+  const t = await getTranslations({ locale, namespace: 'Decisions' });
+  return DECISION_SECTIONS.flatMap((section): Block[] => [
+    { type: 'heading', level: 2, text: plainGloss(t(`sections.${section}`)) },
+    ...paragraphs(decision[section]).map((text): Block => ({ type: 'paragraph', content: [{ text }] })),
+  ]);
+}
+
+async function ofDecision(decision: Decision, locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'Decisions' });
+  const day = (iso: string) => formatDate(iso, locale);
+  const facts = [
+    ['documentNumber', decision.documentNumber],
+    ['organ', decision.organ],
+    ['kind', t(`kinds.${decision.kind}`)],
+    ['party', decision.party],
+    ['madeOn', day(decision.madeOn)],
+    ['published', day(decision.firstPublished)],
+    // Until when it may hang: a sheet on a wall and an article elsewhere do not expire by themselves.
+    ['through', day(decision.publicThrough)],
+  ] as const;
+  return {
+    facts: facts.map(([name, value]) => fact(t(`facts.${name}`), value)),
+    closing: [plainGloss(t('text.source'))],
+  };
+}
+
+const ownWords = (page: DeskPage, locale: Locale) => {
+  if (page.collection === 'decisions') return ofDecision(page.decision, locale);
+  return page.collection === 'articles'
+    ? ofArticle(page.article, locale)
+    : ofDisclosure(page.disclosure, locale);
+};
+
 /** What an item of the desk says in one language, to leave the site in another form. */
 export async function toExport(page: DeskPage, locale: Locale): Promise<ExportItem> {
-  const item = page.collection === 'articles' ? page.article : page.disclosure;
+  const item = itemOf(page);
   const site = await getTranslations({ locale, namespace: 'Site' });
-  const own =
-    page.collection === 'articles'
-      ? await ofArticle(page.article, locale)
-      : await ofDisclosure(page.disclosure, locale);
   const marks = [MARKS[page.standing], item.isSample ? '样例' : null].filter(Boolean);
   return {
-    ...own,
+    ...(await ownWords(page, locale)),
     title: item.title,
     summary: item.summary,
-    body: item.body,
+    body: 'body' in item ? item.body : await bodyOfDecision(item, locale),
     mark: marks.length ? marks.join('　') : null,
     address: new URL(`/${locale}${publicPath(page.collection, item.slug)}`, publicUrl()).href,
     entry: page.entry,

@@ -4,7 +4,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { dataDir } from '@/cms/data-dir';
-import { findClearedMedia } from '@/cms/reader';
+import { readsPictures } from '@/cms/desk-reader';
+import { findCarriedPictures, findClearedMedia } from '@/cms/reader';
 
 /** The kinds of picture the desk takes in (cms/collections/media.ts), by the ending of the file. */
 const TYPES: Record<string, string> = {
@@ -31,10 +32,17 @@ export type ClearedPicture = {
   open: () => ReadableStream<Uint8Array>;
 };
 
-/** A picture the desk has cleared, by its file name; null alike where it is not cleared, not there, or no picture. */
-export async function getClearedPicture(file: string): Promise<ClearedPicture | null> {
+/**
+ * A cleared picture by its file name, for the public while something public carries it, for the desk's previews always;
+ * null alike where it is not cleared, not carried, not there, or no picture.
+ */
+export async function getClearedPicture(file: string, headers: Headers): Promise<ClearedPicture | null> {
   const type = TYPES[path.extname(file).toLowerCase()];
-  if (!type || !FILE_NAME.test(file) || !(await findClearedMedia(file))) return null;
+  if (!type || !FILE_NAME.test(file)) return null;
+  const cleared = await findClearedMedia(file);
+  if (!cleared) return null;
+  const isCarried = (await findCarriedPictures()).includes(cleared.id);
+  if (!isCarried && !(await readsPictures(headers))) return null;
   const place = dataDir('media', file);
   const found = await stat(place).catch(() => null);
   if (!found?.isFile()) return null;

@@ -12,7 +12,13 @@ const BLOCKS: Block[] = [
   { type: 'list', ordered: true, items: [[{ text: '证件' }], [{ text: '回执' }]] },
   { type: 'quote', content: [{ text: '引文' }] },
   { type: 'callout', tone: 'warning', title: '注意', content: [{ text: '带上证件' }] },
-  { type: 'table', caption: '时限', head: ['事项', '几天'], rows: [['受案', '1']], source: '本局' },
+  {
+    type: 'table',
+    caption: '时限',
+    head: ['事项', '几天'],
+    rows: [[[{ text: '受案', bold: true }], [{ text: '1', href: '/procedures' }]]],
+    source: '本局',
+  },
 ];
 
 const noPicture = () => {

@@ -1,3 +1,4 @@
+import { readCell } from '@/domain/cell';
 import type { Block, Inline } from '@/domain/prose';
 import type { Locale } from '@/i18n/locales';
 import { isSaidIn, type Localized } from './localized';
@@ -32,16 +33,16 @@ function toInline(node: Node, href?: string): Inline[] {
 
 const inlines = (node: Node): Inline[] => (node.children ?? []).flatMap((child) => toInline(child));
 
-/** Cells as pasted from a spreadsheet: lines are rows, tabs part the columns, the first line is the head. */
+/** Lines are rows, tabs part the columns, the first line is the head; marks within a cell: domain/cell.ts. */
 function toTable(fields: Record<string, unknown>): Block {
   const [head = [], ...rows] = String(fields.cells ?? '')
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
-    .map((line) => line.split('\t').map((cell) => cell.trim()));
+    .map((line) => line.split('\t').map(readCell));
   return {
     type: 'table',
     caption: String(fields.caption ?? ''),
-    head,
+    head: head.map((cell) => cell.map(({ text }) => text).join('')),
     rows,
     source: String(fields.source ?? ''),
   };

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { publicationAccess } from '../access';
 import { decisionEndpoints } from '../decision/endpoints';
 import { classFields, eventField, firstPublishedField, partyFields, textFields } from '../fields/decision';
+import { exportPanel } from '../fields/export';
 import { mongolianPanel } from '../fields/mongolian';
 import { changesField, sampleField, slugField, titleField, withdrawalField } from '../fields/publication';
 import { decisionGate } from '../hooks/decision-gate';
@@ -42,6 +43,7 @@ export const decisions: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: '/cms/components/decision-gate#DecisionGate' } },
     },
+    exportPanel,
     mongolianPanel,
     titleField,
     { name: 'documentNumber', type: 'text', label: '文号', required: true, maxLength: 80 },

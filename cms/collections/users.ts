@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { desk, deskField, may } from '../access';
 import { secondStepFields } from '../fields/second-step';
-import { guardAccount, keepSigner, refuseDisabled } from '../hooks/account';
+import { forgetViews, guardAccount, keepSigner, refuseDisabled } from '../hooks/account';
 import { noteNewPassword, refuseWeakPassword } from '../hooks/password';
 import { countSignIn, forgetSignIns, unlockSignIns } from '../hooks/sign-in';
 import { ROLE_NAMES, ROLES, type Role } from '../roles';
@@ -42,6 +42,7 @@ export const users: CollectionConfig = {
     afterLogin: [forgetSignIns],
     afterOperation: [unlockSignIns],
     beforeDelete: [keepSigner],
+    afterDelete: [forgetViews],
   },
   admin: { group: '管理', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
   fields: [

@@ -20,6 +20,7 @@ export function DecisionSignOff({ report, onTake }: Props) {
       </label>
       <textarea
         id="decision-note"
+        data-shortcut="note"
         value={note}
         maxLength={500}
         rows={2}
@@ -28,9 +29,17 @@ export function DecisionSignOff({ report, onTake }: Props) {
       />
       {sign?.obstacle && <p>{sign.obstacle}</p>}
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.75rem' }}>
-        {sign && !sign.obstacle && <Button onClick={() => take(sign.step)}>{sign.term}</Button>}
+        {sign && !sign.obstacle && (
+          <Button extraButtonProps={{ 'data-shortcut': 'pass' }} onClick={() => take(sign.step)}>
+            {sign.term}
+          </Button>
+        )}
         {maySendBack && (
-          <Button buttonStyle="secondary" onClick={() => take('send-back')}>
+          <Button
+            buttonStyle="secondary"
+            extraButtonProps={{ 'data-shortcut': 'back' }}
+            onClick={() => take('send-back')}
+          >
             退回
           </Button>
         )}

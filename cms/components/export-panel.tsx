@@ -35,10 +35,20 @@ export function ExportPanel() {
       <h3 id="export-panel">预览与导出</h3>
       {isModified && <p>预览和导出的是已经保存的文字；您刚改的还没有保存。</p>}
       <p>
-        <a href={`/preview/both/${collectionSlug}/${id}`} target="_blank" rel="noopener">
+        <a
+          href={`/preview/both/${collectionSlug}/${id}`}
+          target="_blank"
+          rel="noopener"
+          data-shortcut="preview"
+        >
           预览（手机，中文蒙古文并排）
         </a>
       </p>
+      {collectionSlug === 'decisions' && (
+        <p>
+          行政决定要所有条件都满足（看“能不能公开”）才能导出；还不满足的，只能预览。导出的写明公开到哪一天，到期请撤下。
+        </p>
+      )}
       <label>
         导出哪一稿
         <select value={version} onChange={({ target }) => setVersion(target.value)}>

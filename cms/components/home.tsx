@@ -2,7 +2,9 @@ import type { Payload } from 'payload';
 import { homeLists } from '../review/home/home';
 import type { HomeList } from '../review/home/line';
 import type { DeskUser } from '../review/person';
+import { viewsFor } from '../saved-views/views';
 import './home/home.css';
+import { HomeViews } from './home/views';
 import { OwnSecondStep } from './second-step';
 
 function List({ list: { name, lines, total, empty } }: { list: HomeList }) {
@@ -38,14 +40,16 @@ export async function Home({
 }) {
   // Until the second step is set up nothing else opens (cms/second-step/policy.ts).
   if (user?.mustEnrol) return <OwnSecondStep />;
-  const lists = user ? await homeLists(payload, user) : [];
-  if (lists.length === 0) return null;
+  if (!user) return null;
+  const [lists, { views }] = await Promise.all([homeLists(payload, user), viewsFor(payload, user)]);
+  if (lists.length === 0) return <HomeViews views={views} />;
   return (
     <div className="home">
       <div className="home__head">
         <h2>等我办的</h2>
         <a href="/admin/handbook">编辑手册</a>
       </div>
+      <HomeViews views={views} />
       <div className="home__lists">
         {lists.map((list) => (
           <List key={list.name} list={list} />

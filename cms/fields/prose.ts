@@ -43,7 +43,10 @@ const table: Block = {
       type: 'textarea',
       label: '表格内容',
       required: true,
-      admin: { description: '从电子表格复制后粘贴：一行一行，列之间用制表符；第一行是表头。' },
+      admin: {
+        description:
+          '从电子表格复制后粘贴：一行一行，列之间用制表符；第一行是表头。**加粗**，[文字](https://网址) 是链接。',
+      },
     },
     { name: 'source', type: 'text', label: '来源', required: true },
   ],

@@ -1,5 +1,6 @@
 import {
   APIError,
+  type CollectionAfterDeleteHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
@@ -54,4 +55,19 @@ async function hasSigned(req: PayloadRequest, id: number | string): Promise<bool
 export const keepSigner: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (req.user?.id === id) refuse('不能删除自己的账号。');
   if (await hasSigned(req, id)) refuse('这个账号已经办过审核，记录里要查得到人，不能删除。请改为停用。');
+};
+
+/** What somebody kept for themselves goes with their account, whose number may be given to another; what is shared stays. */
+export const forgetViews: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await req.payload.delete({
+    collection: 'saved-views',
+    where: { and: [{ account: { equals: String(id) } }, { isShared: { not_equals: true } }] },
+    req: { transactionID: req.transactionID } as PayloadRequest,
+  });
+  await req.payload.update({
+    collection: 'saved-views',
+    where: { account: { equals: String(id) } },
+    data: { account: null },
+    req: { transactionID: req.transactionID } as PayloadRequest,
+  });
 };

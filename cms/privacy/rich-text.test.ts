@@ -97,3 +97,15 @@ describe('replacing', () => {
     expect(replaceInRichText(BODY, { at: [99], key: 'text' }, 0, 1, 'x')).toEqual(BODY);
   });
 });
+
+it('a table is read as one reads it: neither bold halves nor a link hide a number', () => {
+  const table = (cells: string) => ({
+    root: { children: [{ type: 'block', fields: { blockType: 'dataTable', cells } }] },
+  });
+  const texts = (cells: string) => richStretches(table(cells)).map(({ text }) => text);
+  expect(texts('电话\n**138**0013[8000](https://example.gov.cn/150525199001010015)')).toEqual([
+    '电话\n13800138000',
+    'https://example.gov.cn/150525199001010015',
+  ]);
+  expect(texts('电话\n110')).toEqual(['电话\n110']);
+});

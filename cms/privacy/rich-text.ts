@@ -1,3 +1,4 @@
+import { plainCells } from '../../domain/cell';
 import type { Inside } from '../../domain/privacy/passage';
 
 /** A node of the editor's tree as Payload 3.90 stores it; only what is read here. */
@@ -38,9 +39,20 @@ export const runsOf = (node: RichNode): { node: RichNode; text: string }[] => {
   return (node.children ?? []).filter(isInline).flatMap(runsOf);
 };
 
+/** A table is read without its marks: a number in bold halves is one number. There a finding has no place to be replaced. */
+function wordStretches(value: string, at: number[], key: string, what: string): RichStretch[] {
+  if (value === '') return [];
+  const { text, hrefs } = key.endsWith('.cells') ? plainCells(value) : { text: value, hrefs: [] };
+  const inside = { at, key: text === value ? key : `${key}.plain` };
+  return [
+    { text, inside, what },
+    ...hrefs.map((href) => ({ text: href, inside, what: `${what} · 链接地址` })),
+  ];
+}
+
 /** Every word of a block's or link's fields, whatever its depth: a new field is read from its first day. */
 function fieldStretches(value: unknown, at: number[], key: string, what: string): RichStretch[] {
-  if (typeof value === 'string') return value === '' ? [] : [{ text: value, inside: { at, key }, what }];
+  if (typeof value === 'string') return wordStretches(value, at, key, what);
   if (isRichText(value))
     return richStretches(value).map(({ text, what: below }) => ({
       text,

@@ -1,3 +1,4 @@
+import { writeCell } from '../../domain/cell';
 import type { Block, Inline } from '../../domain/prose';
 
 const IS_BOLD = 1;
@@ -49,7 +50,9 @@ function special(block: Block, pictureOf: PictureOf): Record<string, unknown> {
       return {
         blockType: 'dataTable',
         caption: block.caption,
-        cells: [block.head, ...block.rows].map((row) => row.join('\t')).join('\n'),
+        cells: [block.head.map((text) => [{ text }]), ...block.rows]
+          .map((row) => row.map(writeCell).join('\t'))
+          .join('\n'),
         source: block.source,
       };
     case 'figure':

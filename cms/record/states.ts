@@ -49,6 +49,7 @@ const STATES: Readonly<Record<string, StateOf>> = {
   'import-batches': ({ state }) => state,
   'privacy-clearances': ({ state }) => state,
   'decision-steps': ({ step }) => step,
+  'saved-views': ({ isShared }) => (isShared === true ? 'shared' : 'own'),
 };
 
 /** The state of a stored document, in a word of its collection; null where it has none. */

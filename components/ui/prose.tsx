@@ -48,7 +48,9 @@ function Table({ block }: { block: Extract<Block, { type: 'table' }> }) {
           {block.rows.map((row, line) => (
             <tr key={line}>
               {row.map((cell, index) => (
-                <td key={index}>{cell}</td>
+                <td key={index}>
+                  <Words content={cell} />
+                </td>
               ))}
             </tr>
           ))}

@@ -20,7 +20,13 @@ const BODY: Block[] = [
   { type: 'list', ordered: true, items: [[{ text: '带身份证' }], [{ text: '到窗口' }]] },
   { type: 'quote', content: [{ text: '第一行\n第二行' }] },
   { type: 'callout', tone: 'warning', title: '注意', content: [{ text: '不收费' }] },
-  { type: 'table', caption: '窗口', head: ['窗口', '时间'], rows: [['一号', '九点']], source: '样例' },
+  {
+    type: 'table',
+    caption: '窗口',
+    head: ['窗口', '时间'],
+    rows: [[[{ text: '一号', bold: true }], [{ text: '九点' }]]],
+    source: '样例',
+  },
   {
     type: 'figure',
     picture: {

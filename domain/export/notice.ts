@@ -20,7 +20,9 @@ function blockLines(block: Block, item: ExportItem): string[] {
       return [
         block.caption,
         ...block.rows.map((row) =>
-          row.map((cell, index) => (block.head[index] ? `${block.head[index]}：${cell}` : cell)).join('；'),
+          row
+            .map((cell, index) => (block.head[index] ? `${block.head[index]}：` : '') + words(cell, item))
+            .join('；'),
         ),
         ...(block.source ? [item.sourceOf(block.source)] : []),
       ];
@@ -44,8 +46,7 @@ export function noticeText(item: ExportItem, labels: { entry: (number: number) =
     ...(item.mark ? [`〔${item.mark}〕`] : []),
     item.title,
     ...item.facts,
-    '',
-    item.summary,
+    ...(item.summary ? ['', item.summary] : []),
     ...item.body.flatMap((block) => ['', ...blockLines(block, item)]),
     '',
     ...item.closing,

@@ -45,9 +45,16 @@ function blockHtml(block: Block, item: ExportItem): string {
       return `<div class="note"><p><strong>${escapeHtml(block.title)}</strong></p><p>${words(block.content, item)}</p></div>`;
     case 'table': {
       const row = (cells: string[], tag: string): string =>
-        `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
-      const body = block.rows.map((cells) => row(cells, 'td')).join('');
-      return `<table><caption>${escapeHtml(block.caption)}</caption><thead>${row(block.head, 'th')}</thead><tbody>${body}</tbody></table>${source(block.source, item)}`;
+        `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+      const body = block.rows
+        .map((cells) =>
+          row(
+            cells.map((cell) => words(cell, item)),
+            'td',
+          ),
+        )
+        .join('');
+      return `<table><caption>${escapeHtml(block.caption)}</caption><thead>${row(block.head.map(escapeHtml), 'th')}</thead><tbody>${body}</tbody></table>${source(block.source, item)}`;
     }
     case 'figure': {
       const { picture, caption } = block;
@@ -78,7 +85,7 @@ export function printPage(
 ${item.mark ? `<p class="mark">${escapeHtml(item.mark)}</p>` : ''}
 <h1>${escapeHtml(item.title)}</h1>
 ${item.facts.map(line).join('\n')}
-<blockquote>${escapeLines(item.summary)}</blockquote>
+${item.summary ? `<blockquote>${escapeLines(item.summary)}</blockquote>` : ''}
 ${item.body.map((block) => blockHtml(block, item)).join('\n')}
 <footer>${end.map(line).join('')}</footer>
 </main></body></html>

@@ -35,15 +35,22 @@ const words = (content: Inline[], item: ExportItem): string =>
     .join('');
 
 function table({ caption, head, rows, source }: Extract<Block, { type: 'table' }>, item: ExportItem): string {
-  const cell = (tag: 'th' | 'td') => (text: string) => {
+  const cell = (tag: 'th' | 'td') => (html: string) => {
     const style = tag === 'th' ? `${STYLE.cell}background-color:#f2f2f2;font-weight:bold;` : STYLE.cell;
-    return `<${tag} style="${style}">${escapeHtml(text)}</${tag}>`;
+    return `<${tag} style="${style}">${html}</${tag}>`;
   };
   const row = (cells: string[], tag: 'th' | 'td') => `<tr>${cells.map(cell(tag)).join('')}</tr>`;
-  const body = rows.map((cells) => row(cells, 'td')).join('');
+  const body = rows
+    .map((cells) =>
+      row(
+        cells.map((one) => words(one, item)),
+        'td',
+      ),
+    )
+    .join('');
   return [
     p('caption', escapeHtml(caption)),
-    `<table style="${STYLE.table}"><thead>${row(head, 'th')}</thead><tbody>${body}</tbody></table>`,
+    `<table style="${STYLE.table}"><thead>${row(head.map(escapeHtml), 'th')}</thead><tbody>${body}</tbody></table>`,
     p('small', source ? escapeHtml(item.sourceOf(source)) : ''),
   ].join('');
 }
@@ -94,7 +101,7 @@ export function wechatHtml(item: ExportItem, labels: { entry: (number: number) =
   return `<section style="color:#191919;">${[
     ...(item.mark ? [p('mark', escapeHtml(item.mark))] : []),
     ...item.facts.map((line) => p('facts', escapeHtml(line))),
-    p('quote', escapeLines(item.summary)),
+    item.summary ? p('quote', escapeLines(item.summary)) : '',
     ...item.body.map((block) => blockHtml(block, item)),
     ...end.map((line) => p('facts', escapeHtml(line))),
   ].join('')}</section>`;

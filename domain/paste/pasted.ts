@@ -7,7 +7,7 @@ export type Pasted =
   | { type: 'list'; ordered: boolean; items: Inline[][] }
   | { type: 'quote'; content: Inline[] }
   /** Every row as long as the longest; the first is the head. */
-  | { type: 'table'; rows: string[][] }
+  | { type: 'table'; rows: Inline[][][] }
   /** `src`: the picture itself as a data: or blob: address; null where it lies elsewhere and cannot be had. */
   | { type: 'picture'; src: string | null; alt: string };
 

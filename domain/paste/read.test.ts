@@ -36,9 +36,17 @@ describe('a paste from Word', () => {
       {
         type: 'table',
         rows: [
-          ['窗口', '时间', '时间'],
-          ['户籍', '上午', '9 点至 12 点'],
-          ['户籍', '下午', '2 点至 5 点'],
+          [[{ text: '窗口', bold: true }], [{ text: '时间', bold: true }], [{ text: '时间', bold: true }]],
+          [[{ text: '户籍' }], [{ text: '上午', bold: true }], [{ text: '9 点至 12 点' }]],
+          [
+            [{ text: '户籍' }],
+            [{ text: '下午' }],
+            [
+              { text: '2 点至 5 点，' },
+              { text: '节假日', href: 'https://www.example.gov.cn/hours' },
+              { text: '除外', bold: true },
+            ],
+          ],
         ],
       },
       { type: 'picture', src: null, alt: '大厅' },
@@ -86,6 +94,16 @@ describe('a paste from WeChat', () => {
         ],
       },
       { type: 'paragraph', content: [{ text: '只是一个框里的话。' }] },
+      {
+        type: 'table',
+        rows: [
+          [[{ text: '窗口' }], [{ text: '电话' }]],
+          [
+            [{ text: '户籍', bold: true }, { text: '窗口' }],
+            [{ text: '0475-0000000', href: 'tel:0475-0000000' }],
+          ],
+        ],
+      },
       { type: 'paragraph', content: [{ text: 'ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ ᠤᠨ᠎ᠠ ᠨᠠᠢ᠋' }] },
     ]);
     expect(media).toBe(3);

@@ -17,6 +17,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PrivacyPanel as PrivacyPanel_e0db708c3c45b3bf2bdf63813df5ab6e } from '../../../cms/components/privacy-panel'
+import { SavedViews as SavedViews_4804a6516a22268b7add001b38382458 } from '../../../cms/components/saved-views'
 import { DecisionGate as DecisionGate_ad693663b8db12a593e037645fa497ba } from '../../../cms/components/decision-gate'
 import { LookGate as LookGate_b7be5790dd15cf442b2db0dec7658c5b } from '../../../cms/components/look-gate'
 import { PrintSlip as PrintSlip_e4cd2f8b1ae617c24d785c60abe06556 } from '../../../cms/components/print-slip'
@@ -31,7 +32,10 @@ import { RecordDownload as RecordDownload_33a204d5dcd53bc46903b76f79e32087 } fro
 import { SignOut as SignOut_1a715163762f1c686797eae47507e56b } from '../../../cms/components/sign-out'
 import { Icon as Icon_995ae340a87e7cb6ba0337d655b0a2cc } from '../../../cms/components/logo'
 import { Logo as Logo_995ae340a87e7cb6ba0337d655b0a2cc } from '../../../cms/components/logo'
+import { ShortcutButton as ShortcutButton_b44fe4bb5dc7772d7792e1f4846155fe } from '../../../cms/components/shortcuts'
 import { Home as Home_a50817443e2bd0650550b7cf0980ac23 } from '../../../cms/components/home'
+import { EnrolFirst as EnrolFirst_61e2e3cec8ff1f78f2c034445394ebb9 } from '../../../cms/components/enrol-first'
+import { Shortcuts as Shortcuts_b44fe4bb5dc7772d7792e1f4846155fe } from '../../../cms/components/shortcuts'
 import { Handbook as Handbook_aaa5856eb29d142ce886feb9df632d5a } from '../../../cms/components/handbook'
 import { SignInView as SignInView_f53f83b923d8832c5a6ffc76a31933b3 } from '../../../cms/components/sign-in-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -57,6 +61,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/components/privacy-panel#PrivacyPanel": PrivacyPanel_e0db708c3c45b3bf2bdf63813df5ab6e,
+  "/cms/components/saved-views#SavedViews": SavedViews_4804a6516a22268b7add001b38382458,
   "/cms/components/decision-gate#DecisionGate": DecisionGate_ad693663b8db12a593e037645fa497ba,
   "/cms/components/look-gate#LookGate": LookGate_b7be5790dd15cf442b2db0dec7658c5b,
   "/cms/components/print-slip#PrintSlip": PrintSlip_e4cd2f8b1ae617c24d785c60abe06556,
@@ -71,7 +76,10 @@ export const importMap = {
   "/cms/components/sign-out#SignOut": SignOut_1a715163762f1c686797eae47507e56b,
   "/cms/components/logo#Icon": Icon_995ae340a87e7cb6ba0337d655b0a2cc,
   "/cms/components/logo#Logo": Logo_995ae340a87e7cb6ba0337d655b0a2cc,
+  "/cms/components/shortcuts#ShortcutButton": ShortcutButton_b44fe4bb5dc7772d7792e1f4846155fe,
   "/cms/components/home#Home": Home_a50817443e2bd0650550b7cf0980ac23,
+  "/cms/components/enrol-first#EnrolFirst": EnrolFirst_61e2e3cec8ff1f78f2c034445394ebb9,
+  "/cms/components/shortcuts#Shortcuts": Shortcuts_b44fe4bb5dc7772d7792e1f4846155fe,
   "/cms/components/handbook#Handbook": Handbook_aaa5856eb29d142ce886feb9df632d5a,
   "/cms/components/sign-in-view#SignInView": SignInView_f53f83b923d8832c5a6ffc76a31933b3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

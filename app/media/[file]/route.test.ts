@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findClearedMedia } from '@/cms/reader';
+import { readsPictures } from '@/cms/desk-reader';
+import { findCarriedPictures, findClearedMedia } from '@/cms/reader';
 import { GET, HEAD } from './route';
 
 vi.mock('server-only', () => ({}));
-vi.mock('@/cms/reader', () => ({ findClearedMedia: vi.fn() }));
+vi.mock('@/cms/reader', () => ({ findClearedMedia: vi.fn(), findCarriedPictures: vi.fn(async () => ['1']) }));
+vi.mock('@/cms/desk-reader', () => ({ readsPictures: vi.fn(async () => false) }));
 
 const CLEARED = new Set([
   'square.webp',
@@ -34,9 +36,7 @@ afterAll(() => {
 beforeEach(() => {
   vi.mocked(findClearedMedia)
     .mockReset()
-    .mockImplementation(async (file) =>
-      CLEARED.has(file) ? { filename: file, mimeType: 'image/webp' } : null,
-    );
+    .mockImplementation(async (file) => (CLEARED.has(file) ? { id: '1' } : null));
 });
 
 const ask = (
@@ -45,6 +45,14 @@ const ask = (
 ) => method(new Request('http://site/media/x', { headers }), { params: Promise.resolve({ file }) });
 
 describe('a cleared picture', () => {
+  it('is nobody’s but the desk’s until something public carries it', async () => {
+    vi.mocked(findCarriedPictures).mockResolvedValueOnce(['2']);
+    expect((await ask('square.webp')).status).toBe(404);
+    vi.mocked(findCarriedPictures).mockResolvedValueOnce([]);
+    vi.mocked(readsPictures).mockResolvedValueOnce(true);
+    expect((await ask('square.webp', { headers: { cookie: 'naiman-office-token=x' } })).status).toBe(200);
+  });
+
   it('comes with its type, length and mark', async () => {
     const response = await ask('square.webp');
     expect(response.status).toBe(200);
@@ -99,7 +107,7 @@ describe('anything else', () => {
     '%',
     `${'a'.repeat(205)}.webp`,
   ])('%.40s is not even looked up', async (file) => {
-    vi.mocked(findClearedMedia).mockResolvedValue({ filename: file, mimeType: 'image/webp' });
+    vi.mocked(findClearedMedia).mockResolvedValue({ id: '1' });
     expect((await ask(file)).status).toBe(404);
     expect(findClearedMedia).not.toHaveBeenCalled();
   });

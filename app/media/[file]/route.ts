@@ -26,7 +26,7 @@ const isKnown = (etag: string, ifNoneMatch: string | null): boolean =>
     .some((tag) => tag === etag || tag === '*');
 
 async function answer(request: Request, { params }: Asked, isHead: boolean): Promise<Response> {
-  const picture = await getClearedPicture(decoded((await params).file));
+  const picture = await getClearedPicture(decoded((await params).file), request.headers);
   if (!picture) return notFound();
   const headers = new Headers({
     'cache-control': 'public, max-age=3600',
@@ -40,7 +40,7 @@ async function answer(request: Request, { params }: Asked, isHead: boolean): Pro
   return new Response(isHead ? null : picture.open(), { headers });
 }
 
-/** A picture the desk has cleared for the public. */
+/** A picture the desk has cleared and something public carries. */
 export const GET = (request: Request, asked: Asked): Promise<Response> => answer(request, asked, false);
 
 // Next would answer HEAD with GET's and leave the file open.

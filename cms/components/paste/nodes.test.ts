@@ -5,8 +5,8 @@ import { sayWhatCame } from './report';
 const TABLE = {
   type: 'table' as const,
   rows: [
-    ['甲', '乙'],
-    ['一', '二'],
+    [[{ text: '甲', bold: true }], [{ text: '乙' }]],
+    [[{ text: '一', bold: true }], [{ text: '二', href: 'https://www.example.gov.cn' }]],
   ],
 };
 
@@ -33,7 +33,12 @@ describe('the nodes of a paste', () => {
     const [node] = toNodes([TABLE], 1).nodes;
     expect(node).toMatchObject({
       type: 'block',
-      fields: { blockType: 'dataTable', caption: '', source: '', cells: '甲\t乙\n一\t二' },
+      fields: {
+        blockType: 'dataTable',
+        caption: '',
+        source: '',
+        cells: '甲\t乙\n**一**\t[二](https://www.example.gov.cn)',
+      },
     });
     expect(node).toHaveProperty('fields.id', expect.stringMatching(/^[0-9a-f]{24}$/));
   });

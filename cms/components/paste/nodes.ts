@@ -1,4 +1,5 @@
 import type { Pasted } from '../../../domain/paste/pasted';
+import { plain } from '../../../domain/paste/words';
 import type { Block } from '../../../domain/prose';
 import { lexicalNode } from '../../prose/lexical';
 
@@ -25,7 +26,8 @@ export function toNodes(blocks: readonly Pasted[], first: number): PastedNodes {
   const toBlock = (pasted: Pasted): Block => {
     if (pasted.type === 'table') {
       const [head = [], ...rows] = pasted.rows;
-      return { type: 'table', caption: '', head, rows, source: '' };
+      // A head is bold by itself.
+      return { type: 'table', caption: '', head: head.map(plain), rows, source: '' };
     }
     if (pasted.type !== 'picture') return pasted;
     if (pasted.src === null) {

@@ -35,6 +35,12 @@ const ACTS: readonly Act[] = [
   },
 ];
 
+/** What the desk's keys press (domain/shortcut.ts). */
+const KEYS: Partial<Record<Move, string>> = {
+  ...{ first: 'pass', second: 'pass', legal: 'pass', secrecy: 'pass', third: 'pass' },
+  ...{ submitted: 'submit', 'send-back': 'back' },
+};
+
 /** A date box's local words as an instant: the desk's clock is the bureau's. */
 const instantOf = (local: string): string => (local ? `${local}:00+08:00` : '');
 
@@ -63,6 +69,7 @@ export function ReviewActs({ report, onTake }: Props) {
           <label>
             意见（退回、征求意见、撤回时必须写）
             <textarea
+              data-shortcut="note"
               value={note}
               maxLength={500}
               rows={2}
@@ -93,6 +100,7 @@ export function ReviewActs({ report, onTake }: Props) {
             size="medium"
             buttonStyle={act.isMain ? 'primary' : 'secondary'}
             disabled={isBusy}
+            extraButtonProps={{ 'data-shortcut': KEYS[act.step] }}
             onClick={() => void take(act)}
           >
             {act.label}

@@ -11,9 +11,13 @@ import { quietLines, staleLines, untranslatedLines } from './upkeep';
 
 const READERS = ['editor', 'reviewer', 'approver', 'legal', 'secrecy', 'auditor', 'administrator'];
 
+/** Whether somebody works on publications, and has a list of what waits for them. */
+export const isReaderOfHome = (user: DeskUser): boolean =>
+  rolesOf(user).some((role) => READERS.includes(role));
+
 /** What waits, list by list; empty for whoever does not work on publications. */
 export async function homeLists(payload: Payload, user: DeskUser): Promise<HomeList[]> {
-  if (!rolesOf(user).some((role) => READERS.includes(role))) return [];
+  if (!isReaderOfHome(user)) return [];
   const reach = { payload };
   const [open, settings] = await Promise.all([
     openItems(reach),

@@ -40,7 +40,7 @@ export const table = (caption: string, head: string[], body: string[][], source:
   type: 'table',
   caption,
   head,
-  rows: body,
+  rows: body.map((row) => row.map((text) => [{ text }])),
   source,
 });
 

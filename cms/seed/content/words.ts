@@ -14,7 +14,7 @@ function pieces(block: Block): string[] {
     case 'callout':
       return [block.title, run(block.content)];
     case 'table':
-      return [block.caption, ...block.head, ...block.rows.flat(), block.source];
+      return [block.caption, ...block.head, ...block.rows.flat().map(run), block.source];
     case 'figure':
       return [block.picture.alt, block.caption, block.source];
   }

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { DecisionView } from '@/components/decision/decision-view';
-import { RecordNote } from '@/components/record/record-note';
+import { DecisionPage } from '@/components/decision/decision-page';
 import { Missing } from '@/components/site/missing';
-import { PageShell } from '@/components/ui/page-shell';
 import { alternates, pageLocale } from '@/i18n/page-locale';
 import { getDecision } from '@/store/decisions';
 import { getEntryNumber } from '@/store/record';
@@ -23,16 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function DecisionPage({ params }: Props) {
+export default async function Page({ params }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const path = `/decisions/${slug}`;
   const decision = await getDecision(locale, slug);
   if (!decision) return <Missing path={path} />;
-  return (
-    <PageShell path={path}>
-      <DecisionView decision={decision} />
-      <RecordNote number={await getEntryNumber('decisions', slug)} />
-    </PageShell>
-  );
+  return <DecisionPage decision={decision} entry={await getEntryNumber('decisions', slug)} />;
 }

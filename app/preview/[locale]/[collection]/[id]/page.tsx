@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { ArticlePage } from '@/components/article/article-page';
+import { DecisionPage } from '@/components/decision/decision-page';
 import { DisclosurePage } from '@/components/disclosure/disclosure-page';
 import { pageLocale } from '@/i18n/page-locale';
 import { publicUrl } from '@/i18n/public-url';
@@ -24,6 +25,7 @@ export default async function PreviewPage({ params }: Props) {
   if (typeof page === 'number') notFound();
   if (page.collection === 'disclosures')
     return <DisclosurePage disclosure={page.disclosure} entry={page.entry} />;
+  if (page.collection === 'decisions') return <DecisionPage decision={page.decision} entry={page.entry} />;
   const { article } = page;
   const site = await getSite(locale);
   return (

@@ -2,7 +2,7 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { ShareCardPreview } from '@/components/preview/share-card-preview';
 import { LOCALE_CODES } from '@/i18n/locales';
-import { getDeskPage, isDeskCollection } from '@/store/desk-items';
+import { getDeskPage, isDeskCollection, itemOf } from '@/store/desk-items';
 
 type Props = { params: Promise<{ collection: string; id: string }> };
 
@@ -17,13 +17,22 @@ const STANDINGS = {
   public: '已公开：下面和公众看到的一样。',
 } as const;
 
+/** For what is sealed by law, or has no kind yet: there is nothing the public would see. */
+const NoPage = () => (
+  <main>
+    <h1>没有可以预览的公开页</h1>
+    <p>还没有选“决定种类”，或者这一种决定依法封存、从不公开，所以没有公开页。文字没有变化，请回到表单。</p>
+  </main>
+);
+
 /** Both languages of an item beside one another on two phones, and its share card. */
 export default async function PreviewSheet({ params }: Props) {
   const { collection, id } = await params;
   if (!isDeskCollection(collection)) notFound();
   const page = await getDeskPage(await headers(), 'zh', { collection, id, version: 'newest' });
+  if (page === 409) return <NoPage />;
   if (typeof page === 'number') notFound();
-  const item = page.collection === 'articles' ? page.article : page.disclosure;
+  const item = itemOf(page);
   return (
     <main>
       <h1>预览：{item.title || '（还没有标题）'}</h1>
