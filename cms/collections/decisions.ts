@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { publicationAccess } from '../access';
+import { nameBytes } from '../attachments/rows';
 import { decisionEndpoints } from '../decision/endpoints';
+import { attachmentsField } from '../fields/attachments';
 import { classFields, eventField, firstPublishedField, partyFields, textFields } from '../fields/decision';
 import { mongolianPanel } from '../fields/mongolian';
 import { changesField, sampleField, slugField, titleField, withdrawalField } from '../fields/publication';
@@ -32,7 +34,7 @@ export const decisions: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 0 },
   endpoints: decisionEndpoints,
   hooks: {
-    beforeChange: [translatorHand, publishGate('publications'), mongolianGate, decisionGate],
+    beforeChange: [translatorHand, publishGate('publications'), mongolianGate, nameBytes, decisionGate],
     afterChange: [recordSteps, noteTranslation, refreshCollection],
     afterRead: [hideClosedDecision],
   },
@@ -49,6 +51,7 @@ export const decisions: CollectionConfig = {
     ...classFields,
     ...partyFields,
     ...textFields,
+    attachmentsField,
     slugField,
     firstPublishedField,
     sampleField,

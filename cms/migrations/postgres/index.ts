@@ -10,6 +10,7 @@ import * as migration_20261126_043831_picture_masking from './20261126_043831_pi
 import * as migration_20261126_045120_second_step from './20261126_045120_second_step';
 import * as migration_20261126_050452_presence from './20261126_050452_presence';
 import * as migration_20261126_055257_document_translations from './20261126_055257_document_translations';
+import * as migration_20261126_080823_attachments from './20261126_080823_attachments';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261126_055257_document_translations.up,
     down: migration_20261126_055257_document_translations.down,
-    name: '20261126_055257_document_translations'
+    name: '20261126_055257_document_translations',
+  },
+  {
+    up: migration_20261126_080823_attachments.up,
+    down: migration_20261126_080823_attachments.down,
+    name: '20261126_080823_attachments'
   },
 ];

@@ -11,6 +11,7 @@ import * as migration_20261126_043825_picture_masking from './20261126_043825_pi
 import * as migration_20261126_045105_second_step from './20261126_045105_second_step';
 import * as migration_20261126_050437_presence from './20261126_050437_presence';
 import * as migration_20261126_055233_document_translations from './20261126_055233_document_translations';
+import * as migration_20261126_080814_attachments from './20261126_080814_attachments';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261126_055233_document_translations.up,
     down: migration_20261126_055233_document_translations.down,
-    name: '20261126_055233_document_translations'
+    name: '20261126_055233_document_translations',
+  },
+  {
+    up: migration_20261126_080814_attachments.up,
+    down: migration_20261126_080814_attachments.down,
+    name: '20261126_080814_attachments'
   },
 ];
