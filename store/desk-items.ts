@@ -69,6 +69,6 @@ export async function getDeskPage(
     unclearedPictures: countUncleared(doc),
   };
   return asked.collection === 'articles'
-    ? { ...words, collection: 'articles', article: toArticle(doc, locale) }
-    : { ...words, collection: 'disclosures', disclosure: toDisclosure(doc, locale) };
+    ? { ...words, collection: 'articles', article: toArticle(doc, locale, 'desk') }
+    : { ...words, collection: 'disclosures', disclosure: toDisclosure(doc, locale, 'desk') };
 }

@@ -2,9 +2,10 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { Standing } from '@/cms/desk-reader';
 import type { Article } from '@/domain/article';
+import { type Attachment, sizeOf } from '@/domain/attachment';
 import type { Disclosure } from '@/domain/disclosure';
 import type { ExportItem } from '@/domain/export/item';
-import { formatDate } from '@/i18n/format';
+import { formatDate, formatNumber } from '@/i18n/format';
 import { plainGloss } from '@/i18n/gloss';
 import type { Locale } from '@/i18n/locales';
 import { publicUrl } from '@/i18n/public-url';
@@ -39,6 +40,19 @@ async function ofDisclosure(disclosure: Disclosure, locale: Locale) {
   return { facts, closing: [] };
 }
 
+/** A file cannot go along into another form; it is named, to be fetched at the address below. */
+async function filesOf(attachments: readonly Attachment[], locale: Locale): Promise<string[]> {
+  const t = await getTranslations({ locale, namespace: 'Site.attachments' });
+  return attachments.map(({ title, pages, bytes }) => {
+    const { amount, unit } = sizeOf(bytes);
+    const size = `${formatNumber(amount, locale)} ${unit}`;
+    return fact(
+      t('title'),
+      plainGloss(`${title}（${t('facts', { pages: formatNumber(pages, locale), size })}）`),
+    );
+  });
+}
+
 /** What an item of the desk says in one language, to leave the site in another form. */
 export async function toExport(page: DeskPage, locale: Locale): Promise<ExportItem> {
   const item = page.collection === 'articles' ? page.article : page.disclosure;
@@ -50,6 +64,7 @@ export async function toExport(page: DeskPage, locale: Locale): Promise<ExportIt
   const marks = [MARKS[page.standing], item.isSample ? '样例' : null].filter(Boolean);
   return {
     ...own,
+    closing: [...(await filesOf(item.attachments, locale)), ...own.closing],
     title: item.title,
     summary: item.summary,
     body: item.body,

@@ -185,6 +185,10 @@ describe('the words of a page', () => {
       '证件号150525199001010015。\n完',
     );
   });
+
+  it('are read as characters where a program wrote their parts', () => {
+    expect(pageText([line('演⽰⽂件：⻢⻰', 400)])).toBe('演示文件:马龙');
+  });
 });
 
 describe('a photograph in a PDF', () => {

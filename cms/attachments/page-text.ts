@@ -12,6 +12,39 @@ const folder = (name: string): string =>
 /** A line that ran to the edge goes on in the next one; a number broken there is still one number. */
 const NEARLY_FULL = 0.9;
 
+/**
+ * Parts of characters that fonts draw exactly as the character itself; programs that make a PDF mix them up. Those of
+ * U+2F00–2FD5 are known to NFKC, these of U+2E80–2EF3 are not (Unicode, EquivalentUnifiedIdeograph).
+ */
+const PARTS: Readonly<Record<string, string>> = {
+  '⺠': '民',
+  '⻅': '见',
+  '⻉': '贝',
+  '⻋': '车',
+  '⻓': '长',
+  '⻔': '门',
+  '⻘': '青',
+  '⻙': '韦',
+  '⻚': '页',
+  '⻛': '风',
+  '⻜': '飞',
+  '⻝': '食',
+  '⻢': '马',
+  '⻣': '骨',
+  '⻤': '鬼',
+  '⻥': '鱼',
+  '⻦': '鸟',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻬': '齐',
+  '⻮': '齿',
+  '⻰': '龙',
+  '⻳': '龟',
+  '⺟': '母',
+};
+const whole = (text: string): string =>
+  text.normalize('NFKC').replace(/[\u2E80-\u2EF3]/gu, (part) => PARTS[part] ?? part);
+
 /** The words of a page, a line break where a line ends before the edge. */
 export function pageText(pieces: readonly Piece[]): string {
   const ends = pieces.map(({ transform, width }) => (transform[4] ?? 0) + width);
@@ -23,7 +56,7 @@ export function pageText(pieces: readonly Piece[]): string {
     const isFull = (ends[index] as number) - start >= NEARLY_FULL * (edge - start);
     if (hasEOL) text += isFull && /[\p{Script=Han}\d]$/u.test(str) ? '' : '\n';
   }
-  return text.trim();
+  return whole(text).trim();
 }
 
 const UNREADABLE = /[\p{Co}\p{Cn}\uFFFD]/gu;

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { ATTACHMENT_LIMITS } from '../../domain/attachment';
+import { ATTACHMENT_FOLDER, ATTACHMENT_LIMITS } from '../../domain/attachment';
 import { desk, isPublicReader, may } from '../access';
-import { ATTACHMENT_FOLDER } from '../attachments/kept-file';
 import { dataDir } from '../data-dir';
 import { anonymousFile } from '../hooks/anonymous-file';
 import { attachmentFacts, checkAttachment, keepAttachment } from '../hooks/attachment';

@@ -6,9 +6,8 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload';
-import { pagesInWords } from '../../domain/attachment';
+import { ATTACHMENT_FOLDER, pagesInWords } from '../../domain/attachment';
 import type { ExaminedPdf } from '../attachments/examine';
-import { ATTACHMENT_FOLDER } from '../attachments/kept-file';
 import { pageFindings } from '../attachments/passages';
 import { NOTHING_KEPT, PdfRefusal } from '../attachments/refusal';
 import { dataDir } from '../data-dir';
