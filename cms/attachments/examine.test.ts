@@ -137,17 +137,13 @@ describe('a PDF that is refused', () => {
     ],
     ['a program to start', inCatalog({ OpenAction: action('Launch', { F: words('cmd.exe') }) }), '打开程序'],
     ['an action of a page', inCatalog({ AA: { WC: action('Named') } }), '自动执行的动作'],
-    [
-      'an embedded file',
-      inCatalog({ Names: { EmbeddedFiles: { Names: [] } } }),
-      '文件目录有嵌在里面的另一个文件',
-    ],
+    ['an embedded file', inCatalog({ Names: { EmbeddedFiles: { Names: [] } } }), '有嵌在里面的另一个文件'],
     ['a form', inCatalog({ AcroForm: { Fields: [{ FT: 'Tx' }] } }), '表单或者电子签名'],
     ['a signature that forbids', inCatalog({ Perms: { DocMDP: {} } }), '电子签名'],
     [
       'a link that starts a program',
       onPage(2, { Subtype: 'Link', A: action('Launch') }),
-      /第 2 页，对象 \d+有打开程序的动作/,
+      /第 2 页（对象 \d+）有打开程序的动作/,
     ],
     [
       'a link that sends',

@@ -11,7 +11,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 
-/** One table of entries in a file, with the words for where it is: 第 2 页，对象 14. */
+/** One table of entries in a file, with the words for where it is: 第 2 页（对象 14）. */
 export type Reached = { dict: PDFDict; ref: PDFRef | null; place: string };
 
 const PARENT = PDFName.of('Parent');
@@ -54,7 +54,7 @@ function* below(
     if (ref) seen.add(ref);
     const object = ref ? document.context.lookup(ref) : next;
     if (!object) continue;
-    const at = ref ? `${place}，对象 ${ref.objectNumber}` : one.at;
+    const at = ref ? `${place}（对象 ${ref.objectNumber}）` : one.at;
     const dict = dictOf(object);
     if (dict) yield { dict, ref, place: at };
     // Read after whoever asked had the chance to take entries away.
