@@ -15,8 +15,9 @@ const config = {
   images: { unoptimized: true },
   // For the door Next puts titles into <head> instead of streaming them behind the body (door/public/inner-request.ts).
   htmlLimitedBots: /^naiman-door/,
-  // They carry WebAssembly beside their code: the desk's check of Mongolian shapes words with them.
-  serverExternalPackages: ['harfbuzzjs', 'subset-font'],
+  // They carry WebAssembly beside their code: the desk's check of Mongolian shapes words with them. And a reader of PDF
+  // files that looks for its own worker and tables in its folder.
+  serverExternalPackages: ['harfbuzzjs', 'subset-font', 'pdfjs-dist', '@cantoo/pdf-lib'],
   experimental: {
     // The desk tells its errors apart by the names of their classes (payload, utilities/formatErrors); minifying takes
     // these away, and an editor reads "An unknown error occurred." instead of what is wrong with which field.

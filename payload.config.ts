@@ -4,6 +4,7 @@ import { zh } from '@payloadcms/translations/languages/zh';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { articles } from './cms/collections/articles';
+import { attachments } from './cms/collections/attachments';
 import { caseLooks } from './cms/collections/case-looks';
 import { cases } from './cms/collections/cases';
 import { decisionSteps } from './cms/collections/decision-steps';
@@ -56,6 +57,7 @@ export default buildConfig({
     importChanges,
     statistics,
     media,
+    attachments,
     wordTranslations,
     documentTranslations,
     savedViews,

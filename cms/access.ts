@@ -10,6 +10,7 @@ type Room =
   | 'imports'
   | 'statistics'
   | 'media'
+  | 'attachments'
   | 'users'
   | 'settings'
   | 'policy'
@@ -68,6 +69,11 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
     create: ['editor', 'reviewer', 'approver'],
     update: ['editor', 'reviewer', 'approver', 'legal'],
     publish: ['reviewer', 'approver', 'legal'],
+  },
+  // Nobody changes one: another file is another attachment.
+  attachments: {
+    read: ['editor', 'reviewer', 'approver', 'legal', 'secrecy', 'translator', 'auditor', 'administrator'],
+    create: ['editor', 'reviewer', 'approver'],
   },
   users: {
     read: ['administrator', 'auditor'],

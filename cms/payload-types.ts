@@ -32,6 +32,7 @@ export interface Config {
     'import-changes': ImportChange;
     statistics: Statistic;
     media: Media;
+    attachments: Attachment;
     'word-translations': WordTranslation;
     'document-translations': DocumentTranslation;
     'saved-views': SavedView;
@@ -62,6 +63,7 @@ export interface Config {
     'import-changes': ImportChangesSelect<false> | ImportChangesSelect<true>;
     statistics: StatisticsSelect<false> | StatisticsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'word-translations': WordTranslationsSelect<false> | WordTranslationsSelect<true>;
     'document-translations': DocumentTranslationsSelect<false> | DocumentTranslationsSelect<true>;
     'saved-views': SavedViewsSelect<false> | SavedViewsSelect<true>;
@@ -146,6 +148,20 @@ export interface Article {
     };
     [k: string]: unknown;
   };
+  /**
+   * 只收 PDF。附件和正文一起审：换了附件要重新三审。公开以前、撤回以后，公众都打不开。
+   */
+  attachments?:
+    | {
+        /**
+         * 公开页上显示的名称。蒙古文可以不写，蒙古文页显示中文。
+         */
+        title?: string | null;
+        file: number | Attachment;
+        digest?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   source: string;
   place?: string | null;
   credits: {
@@ -249,6 +265,44 @@ export interface Media {
   };
 }
 /**
+ * 只收 PDF，最多 8 MB、60 页。作者等文件信息会自动去掉；有密码、脚本、表单、批注、嵌入文件或者证件号码的不收，并说明在第几页。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: number;
+  /**
+   * 程序读得出文字的页，会自动检查。读不出文字的扫描页和有图片的页，要有人看过：勾选后才收，并记下由什么岗位看的。
+   */
+  looked?: boolean | null;
+  lookedBy?:
+    | ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'translator' | 'auditor' | 'administrator')
+    | null;
+  pages?: number | null;
+  unread?: string | null;
+  removed?: string | null;
+  digest?: string | null;
+  texts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "disclosures".
  */
@@ -287,6 +341,20 @@ export interface Disclosure {
     };
     [k: string]: unknown;
   };
+  /**
+   * 只收 PDF。附件和正文一起审：换了附件要重新三审。公开以前、撤回以后，公众都打不开。
+   */
+  attachments?:
+    | {
+        /**
+         * 公开页上显示的名称。蒙古文可以不写，蒙古文页显示中文。
+         */
+        title?: string | null;
+        file: number | Attachment;
+        digest?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   publisher: string;
   documentNumber?: string | null;
   legalBasis?:
@@ -394,6 +462,20 @@ export interface Decision {
    * 这件决定有什么社会影响，至少写一句话。公开页上会显示。
    */
   significance: string;
+  /**
+   * 只收 PDF。附件和正文一起审：换了附件要重新三审。公开以前、撤回以后，公众都打不开。
+   */
+  attachments?:
+    | {
+        /**
+         * 公开页上显示的名称。蒙古文可以不写，蒙古文页显示中文。
+         */
+        title?: string | null;
+        file: number | Attachment;
+        digest?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * 小写英文字母、数字和连字符，发布后请勿更改。
    */
@@ -1123,6 +1205,14 @@ export interface ArticlesSelect<T extends boolean = true> {
   topic?: T;
   cover?: T;
   body?: T;
+  attachments?:
+    | T
+    | {
+        title?: T;
+        file?: T;
+        digest?: T;
+        id?: T;
+      };
   source?: T;
   place?: T;
   credits?:
@@ -1161,6 +1251,14 @@ export interface DisclosuresSelect<T extends boolean = true> {
   summary?: T;
   kind?: T;
   body?: T;
+  attachments?:
+    | T
+    | {
+        title?: T;
+        file?: T;
+        digest?: T;
+        id?: T;
+      };
   publisher?: T;
   documentNumber?: T;
   legalBasis?:
@@ -1216,6 +1314,14 @@ export interface DecisionsSelect<T extends boolean = true> {
   basis?: T;
   content?: T;
   significance?: T;
+  attachments?:
+    | T
+    | {
+        title?: T;
+        file?: T;
+        digest?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   isSample?: T;
@@ -1473,6 +1579,28 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments_select".
+ */
+export interface AttachmentsSelect<T extends boolean = true> {
+  looked?: T;
+  lookedBy?: T;
+  pages?: T;
+  unread?: T;
+  removed?: T;
+  digest?: T;
+  texts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -162,3 +162,29 @@ export const findCarriedPictures = (): Promise<string[]> =>
     tags: ['articles', 'disclosures'],
     revalidate: AT_MOST,
   })();
+
+/** How many published documents match at this very moment; never cached. */
+export async function countPublishedNow(
+  collection: 'articles' | 'decisions' | 'disclosures',
+  where: Where,
+): Promise<number> {
+  const payload = await getPayload({ config });
+  const asked = { and: [{ _status: { equals: 'published' } }, where] } as Where;
+  const { locale: _, ...how } = asPublic;
+  return (await payload.count({ ...how, collection, where: asked })).totalDocs;
+}
+
+/** A file of the desk by its name, whether or not anything carries it; ask for that too. Never cached. */
+export async function findAttachmentNow(file: string): Promise<{ id: number; digest: string } | null> {
+  const payload = await getPayload({ config });
+  const { docs } = await payload.find({
+    ...asPublic,
+    collection: 'attachments',
+    where: { filename: { equals: file } },
+    select: { digest: true },
+    limit: 1,
+    depth: 0,
+  });
+  const found = docs[0] as { id: number; digest?: string | null } | undefined;
+  return found?.digest ? { id: found.id, digest: found.digest } : null;
+}

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment';
 import type { Block, Picture } from './prose';
 import type { Publication } from './publication';
 
@@ -23,5 +24,6 @@ export type Article = ArticleCard & {
   source: string;
   place: string;
   body: Block[];
+  attachments: Attachment[];
   credits: Credits;
 };

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment';
 import type { IsoDate } from './clock/iso-date';
 import type { PublishableKind } from './decision/kind';
 import type { Publication } from './publication';
@@ -59,6 +60,7 @@ export type Decision = DecisionCard & {
   content: string;
   /** Why it is public. */
   significance: string;
+  attachments: Attachment[];
   /** The last day on which the page is there. */
   publicThrough: IsoDate;
 };

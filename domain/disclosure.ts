@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment';
 import type { Block } from './prose';
 import type { Publication } from './publication';
 
@@ -33,4 +34,5 @@ export type Disclosure = DisclosureCard & {
   /** ISO date on which the information came about; the 20-working-day limit runs from it. */
   formedOn: string;
   body: Block[];
+  attachments: Attachment[];
 };

@@ -22,7 +22,9 @@ const addressOf = (route: string): string =>
     .replace(/\[locale\]/g, 'zh')
     .replace(/\[[^\]]+\]/g, 'x');
 const isPublic = (route: string): boolean =>
-  /^\/(?:\[locale\]|media\/|record\/|healthz$|robots\.txt$|sitemap\.xml$|icon|favicon|$)/.test(route);
+  /^\/(?:\[locale\]|media\/|attachments\/|record\/|healthz$|robots\.txt$|sitemap\.xml$|icon|favicon|$)/.test(
+    route,
+  );
 
 const isListening = (port: number): Promise<boolean> =>
   new Promise((resolve) => {

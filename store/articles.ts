@@ -2,6 +2,7 @@ import 'server-only';
 import { findPublished } from '@/cms/reader';
 import { type Article, type ArticleCard, isNewsTopic, type NewsTopic } from '@/domain/article';
 import type { Locale } from '@/i18n/locales';
+import { type ReadAt, toAttachments } from './attachments';
 import { isSaidIn, type Localized } from './localized';
 import { toPicture } from './pictures';
 import { toProse } from './prose';
@@ -22,7 +23,7 @@ const toCard = (doc: Doc, locale: Locale, size: 'cover' | 'square'): ArticleCard
 });
 
 /** A document of the desk as the reader of one language gets it. */
-export function toArticle(doc: Doc, locale: Locale): Article {
+export function toArticle(doc: Doc, locale: Locale, at?: ReadAt): Article {
   const card = toCard(doc, locale, 'cover');
   const credits = (doc.credits as Doc | undefined) ?? {};
   return {
@@ -31,6 +32,7 @@ export function toArticle(doc: Doc, locale: Locale): Article {
     source: words(doc, 'source', locale),
     place: words(doc, 'place', locale),
     body: card.withdrawal ? [] : toProse(doc.body, locale),
+    attachments: toAttachments(doc, locale, at),
     credits: {
       supervisor: words(credits, 'supervisor', locale),
       reviewer: words(credits, 'reviewer', locale),

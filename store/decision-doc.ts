@@ -13,6 +13,7 @@ import { publicThrough } from '@/domain/decision/deadline';
 import { isPublishableKind } from '@/domain/decision/kind';
 import { type DecisionPolicy, isOpenKind } from '@/domain/decision/policy';
 import type { Locale } from '@/i18n/locales';
+import { type ReadAt, toAttachments } from './attachments';
 import { isSaidIn, type Localized } from './localized';
 import { type Doc, toPublication, words } from './publications';
 
@@ -55,7 +56,7 @@ export function toDecisionCard(doc: Doc, reading: Reading): DecisionCard | null 
   };
 }
 
-export function toDecision(doc: Doc, reading: Reading): Decision | null {
+export function toDecision(doc: Doc, reading: Reading, at: ReadAt = 'public'): Decision | null {
   const card = toDecisionCard(doc, reading);
   if (!card) return null;
   const said = (field: string) => (card.closing ? '' : words(doc, field, reading.locale));
@@ -66,6 +67,7 @@ export function toDecision(doc: Doc, reading: Reading): Decision | null {
     basis: said('basis'),
     content: said('content'),
     significance: said('significance'),
+    attachments: card.closing ? [] : toAttachments(doc, reading.locale, at),
     publicThrough: lastDay(doc, reading),
   };
 }

@@ -69,13 +69,16 @@ export async function listDecisionKinds(locale: Locale): Promise<PublishableKind
   return held.flat();
 }
 
+/** Which decisions have a page with a text at this moment, to be asked of the database. */
+export const openDecisions = async (): Promise<Where> => listed(await readingOfDecisions('zh'));
+
 /** One decision; closed, it holds its number, dates and why it is closed. Null where there never was one. */
 export async function getDecision(locale: Locale, slug: string): Promise<Decision | null> {
   const asked = await readingOfDecisions(locale);
   const { docs } = await findPublished('decisions', {
     where: { slug: { equals: slug } },
     limit: 1,
-    depth: 0,
+    depth: 1,
   });
   const decision = docs[0] ? toDecision(docs[0], asked) : null;
   if (!docs[0] || !decision) return null;

@@ -93,9 +93,9 @@ export async function getDeskPage(
     unclearedPictures: countUncleared(doc),
   };
   if (asked.collection === 'articles')
-    return { ...words, collection: 'articles', article: toArticle(doc, locale) };
+    return { ...words, collection: 'articles', article: toArticle(doc, locale, 'desk') };
   if (asked.collection === 'disclosures')
-    return { ...words, collection: 'disclosures', disclosure: toDisclosure(doc, locale) };
-  const decision = toDecision(doc, await readingOfDecisions(locale));
+    return { ...words, collection: 'disclosures', disclosure: toDisclosure(doc, locale, 'desk') };
+  const decision = toDecision(doc, await readingOfDecisions(locale), 'desk');
   return decision ? { ...words, collection: 'decisions', decision } : 409;
 }

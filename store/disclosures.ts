@@ -8,6 +8,7 @@ import {
   isDisclosureKind,
 } from '@/domain/disclosure';
 import type { Locale } from '@/i18n/locales';
+import { type ReadAt, toAttachments } from './attachments';
 import { isSaidIn, type Localized } from './localized';
 import { toProse } from './prose';
 import { type Doc, rows, toPublication, words } from './publications';
@@ -27,7 +28,7 @@ const toCard = (doc: Doc, locale: Locale): DisclosureCard => ({
 });
 
 /** A document of the desk as the reader of one language gets it. */
-export function toDisclosure(doc: Doc, locale: Locale): Disclosure {
+export function toDisclosure(doc: Doc, locale: Locale, at?: ReadAt): Disclosure {
   const card = toCard(doc, locale);
   return {
     ...card,
@@ -36,6 +37,7 @@ export function toDisclosure(doc: Doc, locale: Locale): Disclosure {
     legalBasis: rows(doc, 'legalBasis').map((basis) => words(basis, 'name', locale)),
     formedOn: String(doc.formedOn),
     body: card.withdrawal ? [] : toProse(doc.body, locale),
+    attachments: toAttachments(doc, locale, at),
   };
 }
 

@@ -2,11 +2,12 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { Standing } from '@/cms/desk-reader';
 import type { Article } from '@/domain/article';
+import { type Attachment, sizeOf } from '@/domain/attachment';
 import { DECISION_SECTIONS, type Decision, paragraphs } from '@/domain/decision';
 import type { Disclosure } from '@/domain/disclosure';
 import type { ExportItem } from '@/domain/export/item';
 import type { Block } from '@/domain/prose';
-import { formatDate } from '@/i18n/format';
+import { formatDate, formatNumber } from '@/i18n/format';
 import { plainGloss } from '@/i18n/gloss';
 import type { Locale } from '@/i18n/locales';
 import { publicUrl } from '@/i18n/public-url';
@@ -76,13 +77,28 @@ const ownWords = (page: DeskPage, locale: Locale) => {
     : ofDisclosure(page.disclosure, locale);
 };
 
+/** A file cannot go along into another form; it is named, to be fetched at the address below. */
+async function filesOf(attachments: readonly Attachment[], locale: Locale): Promise<string[]> {
+  const t = await getTranslations({ locale, namespace: 'Site.attachments' });
+  return attachments.map(({ title, pages, bytes }) => {
+    const { amount, unit } = sizeOf(bytes);
+    const size = `${formatNumber(amount, locale)} ${unit}`;
+    return fact(
+      t('title'),
+      plainGloss(`${title}（${t('facts', { pages: formatNumber(pages, locale), size })}）`),
+    );
+  });
+}
+
 /** What an item of the desk says in one language, to leave the site in another form. */
 export async function toExport(page: DeskPage, locale: Locale): Promise<ExportItem> {
   const item = itemOf(page);
   const site = await getTranslations({ locale, namespace: 'Site' });
+  const own = await ownWords(page, locale);
   const marks = [MARKS[page.standing], item.isSample ? '样例' : null].filter(Boolean);
   return {
-    ...(await ownWords(page, locale)),
+    ...own,
+    closing: [...(await filesOf(item.attachments, locale)), ...own.closing],
     title: item.title,
     summary: item.summary,
     body: 'body' in item ? item.body : await bodyOfDecision(item, locale),

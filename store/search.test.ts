@@ -38,6 +38,7 @@ const DOCS: Record<string, Record<string, unknown>[]> = {
       publishedAt: at,
       title: { zh: '办事指南' },
       documentNumber: '奈公字1号',
+      attachments: [{ title: { zh: '印鉴备案登记表' } }],
     },
   ],
   units: [
@@ -72,6 +73,7 @@ describe('the search', () => {
     ['電話', ['/news/one']],
     ['電話 夜间', ['/news/one']],
     ['奈公字1号', ['/disclosures/guide']],
+    ['印鉴备案登记表', ['/disclosures/guide']],
     ['户口', ['/units/station']],
     ['0475-0000000', ['/units/station']],
     ['不记录', ['/privacy']],

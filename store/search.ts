@@ -20,6 +20,11 @@ import { getSitePage } from './site';
 /** A fixed screen in the words of who asks. */
 export type SearchScreen = { path: string; title: string; summary: string };
 
+const listed = (doc: Doc, field: string, name: string): string =>
+  rows(doc, field)
+    .map((row) => allWords(row, name))
+    .join('\n');
+
 async function publicationEntries(
   collection: 'articles' | 'disclosures',
   kind: SearchKind,
@@ -34,17 +39,16 @@ async function publicationEntries(
       keysOf({
         title: `${allWords(doc, 'title')}\n${String(doc.documentNumber ?? '')}`,
         summary: allWords(doc, 'summary'),
-        text: `${allProse(doc.body)}\n${allWords(doc, 'source', 'publisher')}`,
+        text: [
+          allProse(doc.body),
+          allWords(doc, 'source', 'publisher'),
+          listed(doc, 'attachments', 'title'),
+        ].join('\n'),
       }),
     );
     return [{ kind, path: `/${kind}/${slug}`, title, summary, date: firstPublished, isSample, ...keys }];
   });
 }
-
-const listed = (doc: Doc, field: string, name: string): string =>
-  rows(doc, field)
-    .map((row) => allWords(row, name))
-    .join('\n');
 
 async function unitEntries(locale: Locale): Promise<SearchEntry[]> {
   const docs = await allPublished('units');

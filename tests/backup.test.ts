@@ -107,10 +107,11 @@ describe('a backup taken while the site writes', { timeout: 180_000 }, () => {
     expect([status, out]).toEqual([0, expect.stringContaining('已恢复到')]);
     expect(contents(restored)).toEqual(contents(data));
     expect(run(restored, VERIFY)).toEqual({ status: 0, out: expect.stringContaining('全部正确') });
-    for (const file of readdirSync(path.join(data, 'media')))
-      expect(readFileSync(path.join(restored, 'media', file))).toEqual(
-        readFileSync(path.join(data, 'media', file)),
-      );
+    for (const folder of ['media', 'attachments'])
+      for (const file of readdirSync(path.join(data, folder)))
+        expect(readFileSync(path.join(restored, folder, file))).toEqual(
+          readFileSync(path.join(data, folder, file)),
+        );
   });
 
   it('goes when newer ones are enough', () => {
@@ -204,13 +205,18 @@ describe('verify', { timeout: 60_000 }, () => {
     rmSync(path.join(restored, 'media', gone));
     appendFileSync(path.join(restored, 'media', odd), 'x');
     writeFileSync(path.join(restored, 'media', 'stray.webp'), 'x');
+    const form = path.join(restored, 'attachments', 'information-request-form.pdf');
+    const other = readFileSync(form);
+    other.write('9', 5);
+    writeFileSync(form, other);
     const database = openPlain(path.join(restored, 'naiman.db'));
     database.run("UPDATE cases SET code_digest = 'short' WHERE id = 1");
     database.run('UPDATE articles SET published_at = NULL WHERE id = 1');
     database.close();
     const { status, out } = run(restored, VERIFY);
     expect(status).toBe(1);
-    for (const word of [gone, odd, 'stray.webp', '回执已不能用', '没有发布时间']) expect(out).toContain(word);
+    for (const word of [gone, odd, 'stray.webp', '回执已不能用', '没有发布时间', '摘要不一致'])
+      expect(out).toContain(word);
   });
 
   it('says of a folder without a database that there is none', () => {

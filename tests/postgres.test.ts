@@ -150,7 +150,7 @@ describe('a backup of PostgreSQL', { timeout: 180_000 }, () => {
     const newest = path.join(BACKUPS, readdirSync(BACKUPS).sort().at(-1) ?? '');
     const restored = await inDatabase('restored');
     expect(run('restore', [newest], restored)).toMatchObject({ status: 0 });
-    expect(readdirSync(restored.DATA_DIR).sort()).toEqual(['media', 'secrets']);
+    expect(readdirSync(restored.DATA_DIR).sort()).toEqual(['attachments', 'media', 'secrets']);
     expect(run('verify', [], restored)).toMatchObject({
       status: 0,
       said: expect.stringContaining('全部正确'),

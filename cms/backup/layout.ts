@@ -1,8 +1,12 @@
+import { ATTACHMENT_FOLDER } from '../../domain/attachment';
 import { DATABASE_FILE } from '../database-file';
 
 /** What a data folder and a backup of it have in common. */
 export const DATABASE = DATABASE_FILE;
 export const MEDIA = 'media';
+export const ATTACHMENTS = ATTACHMENT_FOLDER;
+/** Folders of files the database speaks of. */
+export const SPOKEN_OF = [MEDIA, ATTACHMENTS] as const;
 export const SECRETS = 'secrets';
 export const SLIPS = 'slips';
 

@@ -4,7 +4,7 @@ import { keepFile, keepFolder } from '../durable-file';
 import { INSTALLED, markInstalled } from '../in-place';
 import { type DigestFault, digestFaults, readDigests } from './digests';
 import { bytesOf, copyMissing, filesBelow, freeBytes } from './files';
-import { BackupRefusal, DATABASE, DIGESTS, MANIFEST, MEDIA, SECRETS, SLIPS } from './layout';
+import { BackupRefusal, DATABASE, DIGESTS, MANIFEST, SECRETS, SLIPS, SPOKEN_OF } from './layout';
 import { type Manifest, readManifest, unknownMigrations } from './manifest';
 import { openPlain } from './plain-database';
 import type { DatabaseTarget } from './restore-postgres';
@@ -12,8 +12,8 @@ import type { DatabaseTarget } from './restore-postgres';
 /** In the data folder itself, which may be a file system of its own. */
 export const STAGE = '.restoring';
 /** The database last: without it, a data folder that says it once had one does not start. */
-const IN_ORDER = [MEDIA, SECRETS, SLIPS, DATABASE];
-const FILES = [MEDIA, SECRETS, SLIPS];
+const FILES = [...SPOKEN_OF, SECRETS, SLIPS];
+const IN_ORDER = [...FILES, DATABASE];
 const SHOWN = 5;
 
 const some = (names: readonly string[]): string =>

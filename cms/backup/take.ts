@@ -1,13 +1,14 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { keepFolder } from '../durable-file';
+import { attachmentFaults } from './attachments';
 import { writeDigests } from './digests';
 import { bytesOf, copyMissing, filesBelow, freeBytes } from './files';
-import { BackupRefusal, DATABASE, MEDIA, SECRETS, SLIPS } from './layout';
+import { ATTACHMENTS, BackupRefusal, DATABASE, MEDIA, SECRETS, SLIPS, SPOKEN_OF } from './layout';
 import { programVersion, writeManifest } from './manifest';
 import { partialName, stampedName, sweepPartials } from './names';
 import { pictureFaults } from './pictures';
-import { openPlain } from './plain-database';
+import { openPlain, type PlainDatabase } from './plain-database';
 import { postgresBytes, takePostgresSnapshot } from './postgres-snapshot';
 import { takeSnapshot } from './snapshot';
 
@@ -31,7 +32,7 @@ const TRIES = 3;
 const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;
 
 async function refuseWithoutRoom({ data, into, slips, postgres }: BackupOptions): Promise<void> {
-  const folders = [MEDIA, SECRETS, ...(slips ? [SLIPS] : [])];
+  const folders = [...SPOKEN_OF, SECRETS, ...(slips ? [SLIPS] : [])];
   const files = folders.flatMap((name) =>
     filesBelow(path.join(data, name)).map((file) => path.join(data, name, file)),
   );
@@ -52,28 +53,34 @@ function refuseWrongPlaces({ data, into, postgres }: BackupOptions): void {
     throw new BackupRefusal(`备份不能放在数据文件夹 ${data} 里面：数据文件夹丢失时，备份也会一起丢失。`);
 }
 
-/** Database and pictures that belong together: a picture taken away meanwhile is a reason to begin again. */
+/** Files a copy of the database speaks of and that are not beside it, as paths from its folder. */
+const faultsBeside = (copy: PlainDatabase, to: string): string[] => [
+  ...pictureFaults(copy, path.join(to, MEDIA)).map(({ file }) => path.join(MEDIA, file)),
+  ...attachmentFaults(copy, path.join(to, ATTACHMENTS)).map(({ file }) => path.join(ATTACHMENTS, file)),
+];
+
+/** Database and files that belong together: a file taken away meanwhile is a reason to begin again. */
 async function copyConsistently({ data, postgres }: BackupOptions, to: string) {
   const database = path.join(to, DATABASE);
   for (let left = TRIES; ; left -= 1) {
     rmSync(database, { force: true });
-    copyMissing(path.join(data, MEDIA), path.join(to, MEDIA));
+    for (const name of SPOKEN_OF) copyMissing(path.join(data, name), path.join(to, name));
     const snapshot = await (postgres
       ? takePostgresSnapshot(postgres, database)
       : takeSnapshot(path.join(data, DATABASE), database));
-    copyMissing(path.join(data, MEDIA), path.join(to, MEDIA));
+    for (const name of SPOKEN_OF) copyMissing(path.join(data, name), path.join(to, name));
     const copy = openPlain(database);
-    const faults = pictureFaults(copy, path.join(to, MEDIA));
+    const faults = faultsBeside(copy, to);
     copy.close();
     // Missing before as well: the backup is as good as the original, and "verify" names what is missing.
-    const isNew = faults.some(({ file }) => existsSync(path.join(data, MEDIA, file)));
+    const isNew = faults.some((file) => existsSync(path.join(data, file)));
     if (!isNew || left === 1) return snapshot;
-    for (const { file } of faults) rmSync(path.join(to, MEDIA, file), { force: true });
+    for (const file of faults) rmSync(path.join(to, file), { force: true });
   }
 }
 
 /**
- * Backs a data folder up while the site goes on: database, pictures, secrets, and receipt slips where asked for.
+ * Backs a data folder up while the site goes on: database, pictures, attachments, secrets, and receipt slips where asked for.
  * Written under a name that ends in `.partial` and renamed when it is whole and on the disk. Throws
  * {@link BackupRefusal} before anything is written, and what the disk says later; nothing is left behind then.
  */

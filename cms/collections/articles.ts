@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { NEWS_TOPICS } from '../../domain/article';
 import { publicationAccess } from '../access';
+import { nameBytes } from '../attachments/rows';
+import { attachmentsField } from '../fields/attachments';
 import { exportPanel } from '../fields/export';
 import { mongolianPanel } from '../fields/mongolian';
 import {
@@ -37,7 +39,14 @@ export const articles: CollectionConfig = {
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 0 },
   endpoints: reviewEndpoints('articles'),
   hooks: {
-    beforeChange: [translatorHand, publishGate('publications'), mongolianGate, stampPublished, noteBefore],
+    beforeChange: [
+      translatorHand,
+      publishGate('publications'),
+      mongolianGate,
+      stampPublished,
+      nameBytes,
+      noteBefore,
+    ],
     afterChange: [recordReviewSteps, noteTranslation, refreshCollection],
     afterRead: [hideWithdrawn],
   },
@@ -58,6 +67,7 @@ export const articles: CollectionConfig = {
     },
     { name: 'cover', type: 'upload', relationTo: 'media', label: '封面（2.35 : 1）' },
     { name: 'body', type: 'richText', label: '正文', required: true, localized: true },
+    attachmentsField,
     { name: 'source', type: 'text', label: '来源', required: true, localized: true },
     { name: 'place', type: 'text', label: '发布地点', localized: true },
     {

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { publicationAccess } from '../access';
+import { nameBytes } from '../attachments/rows';
 import { decisionEndpoints } from '../decision/endpoints';
+import { attachmentsField } from '../fields/attachments';
 import { classFields, eventField, firstPublishedField, partyFields, textFields } from '../fields/decision';
 import { exportPanel } from '../fields/export';
 import { mongolianPanel } from '../fields/mongolian';
@@ -33,7 +35,7 @@ export const decisions: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 0 },
   endpoints: decisionEndpoints,
   hooks: {
-    beforeChange: [translatorHand, publishGate('publications'), mongolianGate, decisionGate],
+    beforeChange: [translatorHand, publishGate('publications'), mongolianGate, nameBytes, decisionGate],
     afterChange: [recordSteps, noteTranslation, refreshCollection],
     afterRead: [hideClosedDecision],
   },
@@ -51,6 +53,7 @@ export const decisions: CollectionConfig = {
     ...classFields,
     ...partyFields,
     ...textFields,
+    attachmentsField,
     slugField,
     firstPublishedField,
     sampleField,

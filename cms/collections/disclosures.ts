@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { DISCLOSURE_KINDS, type DisclosureKind } from '../../domain/disclosure';
 import { publicationAccess } from '../access';
+import { nameBytes } from '../attachments/rows';
+import { attachmentsField } from '../fields/attachments';
 import { exportPanel } from '../fields/export';
 import { mongolianPanel } from '../fields/mongolian';
 import {
@@ -51,7 +53,14 @@ export const disclosures: CollectionConfig = {
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 0 },
   endpoints: reviewEndpoints('disclosures'),
   hooks: {
-    beforeChange: [translatorHand, publishGate('publications'), mongolianGate, stampPublished, noteBefore],
+    beforeChange: [
+      translatorHand,
+      publishGate('publications'),
+      mongolianGate,
+      stampPublished,
+      nameBytes,
+      noteBefore,
+    ],
     afterChange: [recordReviewSteps, noteTranslation, refreshCollection],
     afterRead: [hideWithdrawn],
   },
@@ -71,6 +80,7 @@ export const disclosures: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     { name: 'body', type: 'richText', label: '正文', required: true, localized: true },
+    attachmentsField,
     { name: 'publisher', type: 'text', label: '公开单位', required: true, localized: true },
     { name: 'documentNumber', type: 'text', label: '文号' },
     {

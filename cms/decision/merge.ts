@@ -10,7 +10,16 @@ const spoken = (before: unknown, now: unknown, locale: string): unknown =>
   locale === 'all' ? now : { ...(isSaid(before) ? before : {}), [locale]: now };
 
 const group = (doc: Doc, name: string): Doc => (doc[name] ?? {}) as Doc;
-const rows = (doc: Doc): Doc[] => (Array.isArray(doc.changes) ? (doc.changes as Doc[]) : []);
+const rows = (doc: Doc, name: string): Doc[] => (Array.isArray(doc[name]) ? (doc[name] as Doc[]) : []);
+
+/** The rows of a list, the words of one language put into each. */
+function spokenRows(stored: Doc, data: Doc, name: string, word: string, locale: string): Doc[] {
+  const before = new Map(rows(stored, name).map((row) => [row.id, row]));
+  return rows(data, name).map((row) => ({
+    ...row,
+    [word]: spoken(before.get(row.id)?.[word], row[word], locale),
+  }));
+}
 
 /**
  * A decision in all languages as it would be after a save: `stored` holds every language, `data` is what is being saved
@@ -21,14 +30,14 @@ export function merged(stored: Doc, data: Doc, locale: string): Doc {
     text,
     spoken(stored[text], data[text], locale),
   ]);
-  const before = new Map(rows(stored).map((row) => [row.id, row]));
-  const changes = rows(data).map((row) => ({
-    ...row,
-    note: spoken(before.get(row.id)?.note, row.note, locale),
-  }));
+  const changes = spokenRows(stored, data, 'changes', 'note', locale);
+  const attachments =
+    data.attachments === undefined
+      ? stored.attachments
+      : spokenRows(stored, data, 'attachments', 'title', locale);
   const withdrawal = {
     ...group(data, 'withdrawal'),
     reason: spoken(group(stored, 'withdrawal').reason, group(data, 'withdrawal').reason, locale),
   };
-  return { ...stored, ...data, ...Object.fromEntries(texts), changes, withdrawal };
+  return { ...stored, ...data, ...Object.fromEntries(texts), changes, attachments, withdrawal };
 }

@@ -55,6 +55,10 @@ export function toRecord(doc: Doc): DecisionRecord {
     ) as DecisionRecord['concerns'],
     texts: Object.fromEntries(texts) as DecisionRecord['texts'],
     changes: rows(doc, 'changes').map(({ at, note }) => ({ at: String(at ?? ''), note: both(note) })),
+    attachments: rows(doc, 'attachments').map(({ title, digest }) => ({
+      title: both(title),
+      digest: words(digest),
+    })),
     event: toEvent(doc),
     withdrawal: toWithdrawal(doc),
   };

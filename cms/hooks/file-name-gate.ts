@@ -22,7 +22,7 @@ export const fileNameGate: CollectionBeforeOperationHook = ({ args, collection, 
   if ((operation !== 'create' && operation !== 'update') || !req.file) return args;
   const [finding] = fileNameFindings(req.file.name);
   if (!finding) return args;
-  const message = `文件名里的“${mask(finding)}”${PRIVACY_REASONS[finding.rule]}。请先看清图片里没有能认出这个人的内容，把文件改名后再上传；其他内容没有丢失。`;
+  const message = `文件名里的“${mask(finding)}”${PRIVACY_REASONS[finding.rule]}。请先看清文件里没有能认出这个人的内容，把文件改名后再上传；其他内容没有丢失。`;
   throw new ValidationError(
     { collection: collection.slug, errors: [{ path: 'file', message, label: '文件' }] },
     req.t,

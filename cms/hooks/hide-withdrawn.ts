@@ -1,7 +1,7 @@
 import type { CollectionAfterReadHook } from 'payload';
 
 /** What the public no longer reads of a withdrawn publication. */
-export const HIDDEN_WHEN_WITHDRAWN: ReadonlySet<string> = new Set(['body', 'summary']);
+export const HIDDEN_WHEN_WITHDRAWN: ReadonlySet<string> = new Set(['body', 'summary', 'attachments']);
 
 /**
  * What a withdrawn publication said is for the desk only; everyone else is left its title, dates and reason.

@@ -16,6 +16,7 @@ export const EXEMPT_COLLECTIONS: Readonly<Record<string, string>> = {
   'decision-steps': '每一步的记录：机器生成的岗位、时间和摘要，只在编辑台内可见。',
   'document-translations': '一栏蒙古文的来历：机器生成的键、摘要、岗位和时间。',
   'review-steps': '每一步的记录：机器生成的岗位、时间和摘要，以及在审文字的旧稿，只在编辑台内可见。',
+  attachments: '附件：文件名由程序另起；每页的文字在上传时检查，并随所附的内容一起检查。',
   'privacy-clearances': '核准记录：写明要核准的是什么，只在编辑台内可见。',
 };
 
@@ -32,6 +33,9 @@ export const EXEMPT_FIELDS: Readonly<Record<string, string>> = {
   'media.sizes.cover.mimeType': '文件类型，机器生成。',
   'media.sizes.coverSmall.mimeType': '文件类型，机器生成。',
   'media.sizes.square.mimeType': '文件类型，机器生成。',
+  'articles.attachments.digest': '附件的摘要，机器生成。',
+  'disclosures.attachments.digest': '附件的摘要，机器生成。',
+  'decisions.attachments.digest': '附件的摘要，机器生成。',
   'cases.number': '案件编号：一个字母加 20 位数字，格式另有校验。',
   'cases.codeDigest': '查询码的摘要，任何角色都读不到。',
   'cases.stages.date': '日期，格式另有校验。',

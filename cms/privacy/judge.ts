@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { BasePayload, PayloadRequest } from 'payload';
 import { type PlacedFinding, scanPassages } from '../../domain/privacy/passage';
+import { attachedPassages } from '../attachments/passages';
 import { codeSecret } from '../secrets';
 import { type Entity, publicPassages } from './document';
 import { bureauOwn, numbersGivenBy, ownContactOf } from './own-contacts';
@@ -55,8 +56,12 @@ export async function judge(
   languages: Languages,
   reach: Reach,
 ): Promise<JudgedFinding[]> {
-  const passages = publicPassages(entity, data, languages);
   const own = await bureauOwn(reach.payload, reach.req);
+  const isWithdrawn = Boolean((data.withdrawal as { at?: unknown } | undefined)?.at);
+  const passages = [
+    ...publicPassages(entity, data, languages),
+    ...(isWithdrawn ? [] : await attachedPassages(data, reach)),
+  ];
   const allowedTelephones = [...(own.allowedTelephones ?? []), ...numbersGivenBy(entity.slug, passages)];
   const found = scanPassages(passages, { ...own, allowedTelephones }, ownContactOf(entity.slug));
   const keyed = found.map((finding) => ({

@@ -42,6 +42,7 @@ type StateOf = (doc: StoredDoc) => unknown;
 const STATES: Readonly<Record<string, StateOf>> = {
   users: ({ role }) => role,
   media: ({ isCleared }) => (isCleared === true ? 'cleared' : 'uncleared'),
+  attachments: ({ looked }) => (looked === true ? 'looked' : 'read'),
   cases: ({ withheldReason }) => (withheldReason ? 'withheld' : 'open'),
   'case-looks': ({ reason }) => reason,
   // Whose it is: the row's own number would tell nobody.

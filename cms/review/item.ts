@@ -15,13 +15,18 @@ export const isPublicRow = (row: Doc | null): boolean => row?._status === 'publi
 export const isWithdrawnRow = (row: Doc | null): boolean =>
   isPublicRow(row) && Boolean((row?.withdrawal as Doc | null | undefined)?.at);
 
+/** Which files an item carries, so that an exchanged one shows beside the words. */
+const filePassages = ({ attachments }: Doc): ReviewPassage[] =>
+  (Array.isArray(attachments) ? (attachments as Doc[]) : []).map(({ digest }, index) => ({
+    place: `附件第 ${index + 1} 项 · 文件`,
+    text: `PDF，摘要值 ${String(digest ?? '').slice(0, 16)}`,
+  }));
+
 /** The words of an item, place by place, as its reviewers read them. */
 export function passagesOf(slug: Reviewed, doc: Doc, { payload }: Reach): ReviewPassage[] {
   const { fields } = payload.collections[slug].config;
-  return publicPassages({ slug, fields, hasDrafts: true }, doc, { all: true }).map(({ place, text }) => ({
-    place,
-    text,
-  }));
+  const words = publicPassages({ slug, fields, hasDrafts: true }, doc, { all: true });
+  return [...words.map(({ place, text }) => ({ place, text })), ...filePassages(doc)];
 }
 
 /** An item as it stands at the desk now; null where there is none. */

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { type PictureOf, toLexical } from '../prose/lexical';
+import { seedAttachment } from './attachments';
 import { SEED_ARTICLES, SEED_DISCLOSURES } from './content';
 
 const asSeed = { locale: 'zh', context: { seeding: true }, draft: false } as const;
@@ -23,7 +24,10 @@ export async function seedArticles(payload: Payload, pictureOf: PictureOf): Prom
 }
 
 export async function seedDisclosures(payload: Payload, pictureOf: PictureOf): Promise<number> {
-  for (const { body, withdrawn, legalBasis, ...disclosure } of SEED_DISCLOSURES) {
+  for (const { body, withdrawn, legalBasis, attachments = [], ...disclosure } of SEED_DISCLOSURES) {
+    const files: { title: string; file: number }[] = [];
+    for (const { title, file } of attachments)
+      files.push({ title, file: await seedAttachment(payload, file) });
     await payload.create({
       ...asSeed,
       collection: 'disclosures',
@@ -31,6 +35,7 @@ export async function seedDisclosures(payload: Payload, pictureOf: PictureOf): P
         ...disclosure,
         legalBasis: legalBasis.map((name) => ({ name })),
         body: toLexical(body, pictureOf) as never,
+        attachments: files,
         withdrawal: withdrawn,
         isSample: true,
         _status: 'published',

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Article } from '@/domain/article';
+import { AttachmentList } from '../publication/attachment-list';
 import { ChangeHistory } from '../publication/change-history';
 import { Marks } from '../publication/marks';
 import { TranslationNotice } from '../publication/translation-notice';
@@ -34,6 +35,7 @@ export function ArticleView({ article, accountName, url }: Props) {
         <>
           <p className="article-summary">{article.summary}</p>
           <Prose blocks={article.body} />
+          <AttachmentList attachments={article.attachments} isSample={article.isSample} />
         </>
       )}
       <Credits credits={article.credits} />

@@ -1,4 +1,5 @@
 import type { Decision } from '@/domain/decision';
+import { AttachmentList } from '../publication/attachment-list';
 import { ChangeHistory } from '../publication/change-history';
 import { Marks } from '../publication/marks';
 import { TranslationNotice } from '../publication/translation-notice';
@@ -30,6 +31,7 @@ export function DecisionView({ decision }: { decision: Decision }) {
       <Notice decision={decision} />
       <DecisionFacts decision={decision} />
       {!decision.closing && <DecisionText decision={decision} />}
+      <AttachmentList attachments={decision.attachments} isSample={decision.isSample} />
       <ChangeHistory publication={decision} />
       {!decision.closing && <DecisionRemedies />}
     </article>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Disclosure } from '@/domain/disclosure';
+import { AttachmentList } from '../publication/attachment-list';
 import { ChangeHistory } from '../publication/change-history';
 import { Marks } from '../publication/marks';
 import { TranslationNotice } from '../publication/translation-notice';
@@ -60,6 +61,7 @@ export function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
         <>
           <p className="article-summary">{disclosure.summary}</p>
           <Prose blocks={disclosure.body} />
+          <AttachmentList attachments={disclosure.attachments} isSample={disclosure.isSample} />
         </>
       )}
       <ChangeHistory publication={disclosure} />

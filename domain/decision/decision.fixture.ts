@@ -18,6 +18,7 @@ export const OPEN_DECISION: DecisionRecord = {
   concerns: { minor: 'no', secret: 'no', privacy: 'no', 'trade-secret': 'no' },
   texts,
   changes: [],
+  attachments: [],
   event: null,
   withdrawal: null,
 };

@@ -31,6 +31,8 @@ export type DecisionRecord = {
   concerns: Record<Concern, Answer | null>;
   texts: Record<DecisionText, Bilingual>;
   changes: { at: string; note: Bilingual }[];
+  /** Files beside the text, each by its bytes (SHA-256, hexadecimal). */
+  attachments: { title: Bilingual; digest: string }[];
   event: { what: DecisionEvent; on: IsoDate } | null;
   withdrawal: { at: string; reason: Bilingual } | null;
 };
@@ -50,6 +52,10 @@ export const signedText = ({ event: _, withdrawal: __, ...signed }: DecisionReco
     CONCERNS.map((concern) => signed.concerns[concern]),
     DECISION_TEXTS.map((text) => [signed.texts[text].zh, signed.texts[text].mn]),
     signed.changes.map(({ at, note }) => [at, note.zh, note.mn]),
+    // Left out where there are none, so that texts signed before there could be any are still signed.
+    ...(signed.attachments.length > 0
+      ? [signed.attachments.map(({ title, digest }) => [title.zh, title.mn, digest])]
+      : []),
   ]);
 
 /** Every word of a decision in one language or both, one to a line, as the privacy scan reads them. */
@@ -58,6 +64,7 @@ export const wordsOf = (record: DecisionRecord): string =>
     record.documentNumber,
     ...DECISION_TEXTS.flatMap((text) => [record.texts[text].zh, record.texts[text].mn]),
     ...record.changes.flatMap(({ note }) => [note.zh, note.mn]),
+    ...record.attachments.flatMap(({ title }) => [title.zh, title.mn]),
     ...remainingWords(record),
   ].join('\n');
 

@@ -23,6 +23,14 @@ const states = (steps: StepTaken[], digest: string) =>
   SIGN_OFFS.map((signOff) => signOffStanding(signOff, steps, digest).state);
 
 describe('a sign-off', () => {
+  test('is for the bytes of the files beside the text, and as before where there are none', () => {
+    const carrying = (digest: string) =>
+      signedText({ ...OPEN_DECISION, attachments: [{ title: { zh: '附图', mn: '' }, digest }] });
+    expect(carrying('a')).not.toBe(carrying('b'));
+    expect(signedText(OPEN_DECISION)).not.toContain('附图');
+    expect(JSON.parse(signedText(OPEN_DECISION))).toHaveLength(9);
+  });
+
   test('holds for the text it was given for, and for no other', () => {
     expect(states(signed('a'), 'a')).toEqual(['signed', 'signed', 'signed']);
     expect(states(signed('a'), 'b')).toEqual(['void', 'void', 'void']);

@@ -46,6 +46,7 @@ describe('the public text of an item', () => {
       publishedAt: new Date(article.publishedAt),
       body: { zh: node('请带齐材料。', { format: 0, style: 'x', version: 2 }), mn: undefined },
       withdrawal: { at: null },
+      attachments: [],
     };
     expect(digestOfText('news', same)).toBe(digest);
   });
@@ -58,6 +59,8 @@ describe('the public text of an item', () => {
       { ...article, body: { zh: node('请带齐材料。', { format: 1 }) } },
       { ...article, publishedAt: '2026-11-20T02:00:01.000Z' },
       { ...article, isSample: true },
+      { ...article, attachments: [{ title: { zh: '表' }, digest: 'a' }] },
+      { ...article, attachments: [{ title: { zh: '表' }, digest: 'b' }] },
       { ...article, cover: 3 },
       { ...article, changes: [{ at: '2026-11-21T00:00:00.000Z', note: { zh: '改' } }] },
       { ...article, withdrawal: { at: '2026-11-21T00:00:00.000Z', reason: { zh: '误' } } },

@@ -48,6 +48,15 @@ const withdrawal = (doc: StoredDoc) => {
 /** A picture is named by its number at the desk, whether or not it came along. */
 const picture = (value: unknown) => asDoc(value).id ?? value ?? null;
 
+/** Files are named by their bytes; nothing is said where there are none, as before there could be any. */
+const attachments = (doc: StoredDoc) => {
+  const named = rowsOf(doc.attachments).map((row) => ({
+    title: inLanguages(row.title),
+    sha256: plain(row.digest) ?? null,
+  }));
+  return named.length > 0 ? { attachments: named } : {};
+};
+
 const body = (doc: StoredDoc) => inLanguages(doc.body, plainProse);
 
 const marks = (doc: StoredDoc) => ({
@@ -69,7 +78,12 @@ const READINGS: Record<RecordedFolder, Reading> = {
       ...facts(doc, ['topic']),
       credits: words(asDoc(doc.credits), ['supervisor', 'reviewer', 'editor']),
     }),
-    whileOpen: (doc) => ({ ...words(doc, ['summary']), cover: picture(doc.cover), body: body(doc) }),
+    whileOpen: (doc) => ({
+      ...words(doc, ['summary']),
+      cover: picture(doc.cover),
+      body: body(doc),
+      ...attachments(doc),
+    }),
   },
   disclosures: {
     always: (doc) => ({
@@ -79,7 +93,7 @@ const READINGS: Record<RecordedFolder, Reading> = {
       formedOn: instant(doc.formedOn),
       legalBasis: wordRows(doc.legalBasis, 'name'),
     }),
-    whileOpen: (doc) => ({ ...words(doc, ['summary']), body: body(doc) }),
+    whileOpen: (doc) => ({ ...words(doc, ['summary']), body: body(doc), ...attachments(doc) }),
   },
   decisions: {
     always: (doc) => ({
@@ -91,6 +105,7 @@ const READINGS: Record<RecordedFolder, Reading> = {
     whileOpen: (doc) => ({
       ...words(doc, ['title', 'party', 'facts', 'basis', 'content', 'significance']),
       changes: changes(doc),
+      ...attachments(doc),
     }),
   },
   units: {

@@ -24,6 +24,7 @@ const FILES: readonly (readonly [template: string, pattern: RegExp])[] = [
   ['/record/*', /^\/record\/(?:head\.txt|entries\.jsonl|texts\/[1-9]\d{0,8}\.json)$/],
   // Editors may have uploaded a file with a Chinese name.
   ['/media/*', /^\/media\/[^/]+$/],
+  ['/attachments/*', /^\/attachments\/[a-z0-9][a-z0-9-]{0,99}\.pdf$/],
   // Styles and what they fetch. Next's own scripts lie beside them and are never given out.
   [
     '/_next/static/*',

@@ -11,6 +11,7 @@ import { send } from './send';
 /** All that is passed on of what Next says about a file. */
 const PASSED_ON = [
   'content-type',
+  'content-disposition',
   'content-length',
   'content-range',
   'accept-ranges',

@@ -1,4 +1,4 @@
-import { REVALIDATE } from './reply';
+import { NO_STORE, REVALIDATE } from './reply';
 
 const YEAR = 'public, max-age=31536000, immutable';
 /** What is drawn anew with a release: asked about hourly, and the old one shown while the new one is fetched. */
@@ -12,6 +12,8 @@ const AGES: readonly (readonly [pattern: RegExp, cache: string])[] = [
   [/^\/(?:scripts|pictures)\/|^\/(?:favicon\.ico|icon\.svg|prefetch\.json)/, RELEASE],
   // Pictures can be taken back, so they are asked about again within minutes, and never shown while being asked about.
   [/^\/media\//, 'public, max-age=300, stale-if-error=86400'],
+  // A file that people keep for themselves; what is withdrawn comes from no cache any more, whoever runs it.
+  [/^\/attachments\//, NO_STORE],
   [
     /^\/(?:robots\.txt|sitemap\.xml)/,
     'public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400',

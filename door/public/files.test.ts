@@ -77,16 +77,43 @@ test('a picture passes as it comes, in parts if asked, with the door’s headers
   expect([head.status, head.body.length, head.headers['content-length']]).toEqual([200, 0, '300000']);
 });
 
-test.each(['/media/none.png', '/scripts/none.js', '/fonts/none.woff2', '/sitemap.xml'])(
-  'what Next has not is a short 404: %s',
-  async (path) => {
-    const { ask } = await openPublic({});
-    const got = await ask(path);
-    expect(got.status).toBe(404);
-    expect(got.text).toContain('中标题 missing');
-    expect(got.text).not.toContain('__next_error__');
-  },
-);
+test('a PDF is kept by the reader and by no cache, and opened by a program of their own', async () => {
+  const { ask } = await openPublic({
+    '/attachments/a.pdf': (_, res) =>
+      void res
+        .writeHead(200, {
+          'content-type': 'application/pdf',
+          'content-disposition': 'attachment; filename="a.pdf"',
+          'cache-control': 'public, max-age=9',
+          'content-length': '5',
+        })
+        .end('%PDF-'),
+  });
+  const got = await ask('/attachments/a.pdf');
+  expect(got.headers).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-disposition': 'attachment; filename="a.pdf"',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': FILE_POLICY,
+  });
+  expect(FILE_POLICY).toContain('sandbox');
+  expect(got.headers).not.toHaveProperty('x-accel-expires');
+});
+
+test.each([
+  '/media/none.png',
+  '/attachments/none.pdf',
+  '/scripts/none.js',
+  '/fonts/none.woff2',
+  '/sitemap.xml',
+])('what Next has not is a short 404: %s', async (path) => {
+  const { ask } = await openPublic({});
+  const got = await ask(path);
+  expect(got.status).toBe(404);
+  expect(got.text).toContain('中标题 missing');
+  expect(got.text).not.toContain('__next_error__');
+});
 
 test.each(['/media/a.png', '/scripts/page.js'])('what fails is a short 500: %s', async (path) => {
   vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { attachments } from './attachments';
 import { cases } from './cases';
 import { digests } from './digests';
 import { documents } from './documents';
@@ -17,6 +18,7 @@ export const CHECKS: readonly Check[] = [
   settings,
   upgrades,
   pictures,
+  attachments,
   cases,
   secrets,
   documents,

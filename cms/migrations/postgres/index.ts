@@ -11,6 +11,7 @@ import * as migration_20261126_045120_second_step from './20261126_045120_second
 import * as migration_20261126_050452_presence from './20261126_050452_presence';
 import * as migration_20261126_055257_document_translations from './20261126_055257_document_translations';
 import * as migration_20261126_075851_saved_views from './20261126_075851_saved_views';
+import * as migration_20261126_080823_attachments from './20261126_080823_attachments';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261126_075851_saved_views.up,
     down: migration_20261126_075851_saved_views.down,
-    name: '20261126_075851_saved_views'
+    name: '20261126_075851_saved_views',
+  },
+  {
+    up: migration_20261126_080823_attachments.up,
+    down: migration_20261126_080823_attachments.down,
+    name: '20261126_080823_attachments',
   },
 ];

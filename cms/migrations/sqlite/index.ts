@@ -12,6 +12,7 @@ import * as migration_20261126_045105_second_step from './20261126_045105_second
 import * as migration_20261126_050437_presence from './20261126_050437_presence';
 import * as migration_20261126_055233_document_translations from './20261126_055233_document_translations';
 import * as migration_20261126_075837_saved_views from './20261126_075837_saved_views';
+import * as migration_20261126_080814_attachments from './20261126_080814_attachments';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261126_075837_saved_views.up,
     down: migration_20261126_075837_saved_views.down,
-    name: '20261126_075837_saved_views'
+    name: '20261126_075837_saved_views',
+  },
+  {
+    up: migration_20261126_080814_attachments.up,
+    down: migration_20261126_080814_attachments.down,
+    name: '20261126_080814_attachments',
   },
 ];

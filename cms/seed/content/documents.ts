@@ -21,6 +21,7 @@ const textOf = (item: (typeof publications)[number]): string =>
     wordsOf(item.body),
     ...item.changes.map(({ note }) => note),
     item.withdrawn?.reason ?? '',
+    ...('attachments' in item ? (item.attachments ?? []).map(({ title }) => title) : []),
   ].join('\n');
 
 /** Everything a reader may see, one entry a document. */

@@ -47,6 +47,8 @@ export type SeedDisclosure = {
   publishedAt: string;
   changes: Change[];
   body: Block[];
+  /** Files of cms/seed/attachments, by their name without its ending. */
+  attachments?: { title: string; file: string }[];
   withdrawn?: SeedWithdrawal;
 };
 

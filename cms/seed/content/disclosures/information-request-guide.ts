@@ -13,6 +13,7 @@ export const informationRequestGuide: SeedDisclosure = {
   formedOn: '2026-09-07',
   publishedAt: '2026-09-15T02:00:00.000Z',
   changes: [],
+  attachments: [{ title: '政府信息公开申请表（样例）', file: 'information-request-form' }],
   body: [
     h2('先找一找'),
     p('应当主动公开的信息，形成或者变更之日起二十个工作日内会放到网上。先在本站检索，找不到再申请。'),

@@ -1,0 +1,38 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Where } from 'payload';
+import { dataDir } from '@/cms/data-dir';
+import { countPublishedNow, findAttachmentNow } from '@/cms/reader';
+import { ATTACHMENT_FOLDER } from '@/domain/attachment';
+import { openDecisions } from './decisions';
+
+/** Names are made by the desk (cms/hooks/anonymous-file.ts) or by the seeder. */
+const FILE_NAME = /^[a-z0-9][a-z0-9-]{0,99}\.pdf$/;
+
+/** Whether anything that is public at this moment carries exactly these bytes. */
+async function isCarried({ id, digest }: { id: number; digest: string }): Promise<boolean> {
+  const carries: Where = {
+    and: [
+      { 'attachments.file': { equals: id } },
+      { 'attachments.digest': { equals: digest } },
+      { 'withdrawal.at': { exists: false } },
+    ],
+  };
+  if ((await countPublishedNow('disclosures', carries)) > 0) return true;
+  if ((await countPublishedNow('articles', carries)) > 0) return true;
+  return (await countPublishedNow('decisions', { and: [carries, await openDecisions()] })) > 0;
+}
+
+/**
+ * The bytes of an attachment by the name of its file, while a public document carries it; null alike where none does,
+ * where there is no such file, and where the file on the disk is no longer the one that was checked and signed.
+ */
+export async function getAttachmentFile(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (!FILE_NAME.test(file)) return null;
+  const kept = await findAttachmentNow(file);
+  if (!kept || !(await isCarried(kept))) return null;
+  const bytes = await readFile(dataDir(ATTACHMENT_FOLDER, file)).catch(() => null);
+  if (!bytes) return null;
+  return createHash('sha256').update(bytes).digest('hex') === kept.digest ? new Uint8Array(bytes) : null;
+}
