@@ -23,6 +23,8 @@ test('legal opens a case file with a reason, and the party reads it on the page 
   page,
   request,
 }) => {
+  // Two people, and as many looks as one page shows.
+  test.setTimeout(60_000);
   test.setTimeout(90_000);
   const clerk = await officeAs('clerk');
   const stages = [{ stage: 'administrative.accepted', date: '2026-11-20' }];
