@@ -33,8 +33,7 @@ export default defineConfig({
   outputDir: 'test-results/run',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
-  // One more than the cores there are at least: a test waits for the desk as often as it works.
-  workers: 3,
+  workers: 2,
   // A machine shared with others misses a time limit now and then; the report names what passed only then.
   retries: process.env.CI ? 1 : 0,
   timeout: 30_000,

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { COLUMN_NAMES, COLUMNS } from '../extract/column';
 import { sheetOf, workbookParts, writeZip } from '../extract/workbook.fixture';
 import { expect, test } from './fixtures';
-import { holdSession, officeAs } from './fixtures/office';
+import { holdSession, officeAs, signIn } from './fixtures/office';
 import { typed } from './fixtures/party';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
 import { readSlips } from './fixtures/slips';
@@ -51,7 +51,7 @@ test('the clerk brings a file in, sees what it would do, confirms, prints its sl
 }) => {
   test.setTimeout(120_000);
   const { file, number } = someExtract();
-  await holdSession(page, 'clerk');
+  await signIn(page, 'clerk');
   await bring(page, file);
   await state(page, '已核对，等待确认');
   const planned = page.getByRole('region', { name: '写入后将会（尚未写入）' });
@@ -92,7 +92,7 @@ test('the clerk brings a file in, sees what it would do, confirms, prints its sl
 test('a file that is not wanted is given up, and nothing of it was written', async ({ page }) => {
   test.setTimeout(60_000);
   const { file, number } = someExtract();
-  await holdSession(page, 'clerk');
+  await signIn(page, 'clerk');
   await bring(page, file);
   await state(page, '已核对，等待确认');
   agree(page);

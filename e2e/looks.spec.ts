@@ -3,7 +3,7 @@ import { LONGEST_NOTE, MOST_SHOWN } from '../domain/case-look';
 import { expect, test } from './fixtures';
 import { BUDGET } from './fixtures/budgets';
 import { openFile } from './fixtures/case-files';
-import { holdSession, officeAs } from './fixtures/office';
+import { officeAs, signIn } from './fixtures/office';
 import { typed } from './fixtures/party';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
 import { readSlips } from './fixtures/slips';
@@ -44,7 +44,7 @@ test('legal opens a case file with a reason, and the party reads it on the page 
   for (let more = 2; more < MOST_SHOWN; more += 1) await openFile(clerk, id, 'other', longNote(more));
   await clerk.dispose();
 
-  await holdSession(page, 'legal');
+  await signIn(page, 'legal');
   await page.goto(`${OFFICE_URL}/admin/collections/cases`);
   await page.getByRole('link', { name: NUMBER }).click();
   await expect(page.getByRole('heading', { name: '为什么要看这件案卷？' })).toBeVisible({ timeout: 20_000 });
