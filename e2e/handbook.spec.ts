@@ -7,7 +7,7 @@ import { articleOf, draftOf, take } from './fixtures/reviews';
 import { OFFICE_URL } from './fixtures/site';
 
 /** Pictures go one after another: they share a file of facts, and a person's home shows what others write. */
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 60_000 });
 
 test('nobody reads the handbook who is not signed in, and no citizen comes by its pictures', async ({
   page,
@@ -42,7 +42,7 @@ test('its picture of the reviews is what a reviewer sees', async ({ page }) => {
   await holdSession(page, 'reviewer');
   await page.goto(`${OFFICE_URL}/admin/collections/articles/${id}`);
   const panel = page.getByRole('region', { name: '三审' });
-  await expect(panel.getByRole('button', { name: '退回修改' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: '退回修改' })).toBeVisible({ timeout: 20_000 });
   await picture(page, 'reviews', panel);
 });
 
@@ -60,7 +60,7 @@ test('its picture of a translation is what a translator sees', async ({ page }) 
   await page.getByLabel('找中文、蒙古文或键').fill('Site.skip');
   await page.getByRole('list', { name: '文字' }).getByRole('button').filter({ hasText: 'Site.skip' }).click();
   const form = page.getByRole('region', { name: '译文' });
-  await expect(form.getByRole('button', { name: '标为已审读' })).toBeVisible();
+  await expect(form.getByRole('button', { name: '标为已审读' })).toBeVisible({ timeout: 20_000 });
   await picture(page, 'translation', form);
 });
 
@@ -129,7 +129,7 @@ test('its picture of masking is what an editor sees of a picture', async ({ page
   await page.goto(`${OFFICE_URL}/admin/collections/media/${id}`);
   const panel = page.getByRole('region', { name: '遮挡人脸、车牌' });
   await panel.getByRole('button', { name: '加一个框' }).click();
-  await expect(panel.getByRole('button', { name: '第 1 个框' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: '第 1 个框' })).toBeVisible({ timeout: 20_000 });
   await picture(page, 'masking', panel);
 });
 
@@ -169,7 +169,7 @@ test('its picture of the second step is what a person sees who sets it up', asyn
   await page.goto(`${OFFICE_URL}/admin/account`);
   const panel = page.getByRole('region', { name: '两步验证' });
   await panel.getByRole('button', { name: '设置两步验证' }).click();
-  await expect(panel.getByRole('button', { name: '开通' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: '开通' })).toBeVisible({ timeout: 20_000 });
   await picture(page, 'second-step', panel);
 });
 

@@ -105,7 +105,7 @@ test('a reviewer goes to the next item, sends back with a remark, or signs, by k
     void question.accept();
   });
   await page.keyboard.press('y');
-  await expect.poll(() => stepsOf(ids[1] as number)).toContain('复审通过');
+  await expect.poll(() => stepsOf(ids[1] as number)).toContain('复审通过（事实）');
 });
 
 test('? shows the keys, / finds the search box, an input method is left alone, and single keys can be switched off', async ({
