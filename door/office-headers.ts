@@ -4,7 +4,12 @@ const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 /** Next's scripts stand inline in the desk's pages, so the policy says who may frame them and where forms go. */
 const POLICY = "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'";
 
+/** A file that editors brought in does nothing by itself. */
+const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
 const isPage = (type: OutgoingHttpHeader | undefined): boolean => String(type ?? '').startsWith('text/html');
+const isFile = (type: OutgoingHttpHeader | undefined): boolean =>
+  String(type ?? '').startsWith('application/pdf');
 const isData = (type: OutgoingHttpHeader | undefined): boolean =>
   /^(?:application\/json|text\/x-component)/.test(String(type ?? ''));
 
@@ -27,7 +32,9 @@ export function officeHeaders(res: ServerResponse, isSecure: boolean): void {
     for (const [name, value] of Object.entries(given ?? {}))
       if (value !== undefined) res.setHeader(name, value);
     const type = res.getHeader('content-type');
-    if (isPage(type) || isData(type)) res.setHeader('cache-control', 'no-store');
+    // Next leaves a header that is set already as it is: what a route says of its own file would be lost.
+    if (isFile(type)) res.setHeader('content-security-policy', FILE_POLICY);
+    if (isPage(type) || isData(type) || isFile(type)) res.setHeader('cache-control', 'no-store');
     res.removeHeader('x-powered-by');
     const reason = rest.filter((item) => typeof item === 'string');
     return write(status, ...reason);

@@ -47,6 +47,21 @@ test('the desk comes whole, as Next sends it, and no cache keeps it', async () =
   expect(asked[0]?.headers).toMatchObject({ cookie: 'payload-token=y', 'next-action': 'a' });
 });
 
+test('a PDF does nothing by itself at the desk either, and is not kept', async () => {
+  const { ask } = await openOffice({
+    '/api/attachments/file/a.pdf': (_, res) =>
+      void res
+        .writeHead(200, { 'content-type': 'application/pdf', 'content-disposition': 'attachment' })
+        .end('%PDF-'),
+  });
+  expect((await ask('/api/attachments/file/a.pdf')).headers).toMatchObject({
+    'content-security-policy': expect.stringMatching(/default-src 'none'.*sandbox/),
+    'content-disposition': 'attachment',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+});
+
 test('bodies and methods pass, and data is not kept', async () => {
   const { ask } = await openOffice({
     '/api/articles': async (req, res) => {

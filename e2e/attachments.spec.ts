@@ -112,7 +112,7 @@ test('an editor attaches a PDF, reviewers sign it, and a citizen reads about it,
       const link = reader.getByRole('link', { name: title });
       await expect(link).toBeVisible();
       await expect(link).toHaveAttribute('download', '');
-      await expect(link.locator('..')).toContainText(/PDF，1 页，[1-9]\d* KB/);
+      await expect(link.locator('..')).toContainText(/PDF，1 页，[1-9]\d*\sKB/);
     }
     const download = reader.waitForEvent('download');
     await reader.getByRole('link', { name: title }).click();

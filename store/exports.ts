@@ -82,7 +82,7 @@ async function filesOf(attachments: readonly Attachment[], locale: Locale): Prom
   const t = await getTranslations({ locale, namespace: 'Site.attachments' });
   return attachments.map(({ title, pages, bytes }) => {
     const { amount, unit } = sizeOf(bytes);
-    const size = `${formatNumber(amount, locale)} ${unit}`;
+    const size = `${formatNumber(amount, locale)}\u00a0${unit}`;
     return fact(
       t('title'),
       plainGloss(`${title}（${t('facts', { pages: formatNumber(pages, locale), size })}）`),

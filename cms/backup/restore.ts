@@ -14,7 +14,7 @@ export const STAGE = '.restoring';
 /** The database last: without it, a data folder that says it once had one does not start. */
 const FILES = [...SPOKEN_OF, SECRETS, SLIPS];
 const IN_ORDER = [...FILES, DATABASE];
-const SHOWN = 5;
+const SHOWN = 8;
 
 const some = (names: readonly string[]): string =>
   names.slice(0, SHOWN).join('、') + (names.length > SHOWN ? ` 等 ${names.length} 项` : '');

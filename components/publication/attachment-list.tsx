@@ -21,7 +21,7 @@ export function AttachmentList({ attachments, isSample }: Props) {
           const { amount, unit } = sizeOf(bytes);
           const facts = t('facts', {
             pages: formatNumber(pages, locale),
-            size: `${formatNumber(amount, locale)} ${unit}`,
+            size: `${formatNumber(amount, locale)}\u00a0${unit}`,
           });
           return (
             <li key={href} className="pbs-2">
