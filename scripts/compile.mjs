@@ -29,6 +29,8 @@ const APART = [
   'harfbuzzjs',
   'subset-font',
   'mongol-code',
+  'pdfjs-dist',
+  '@cantoo/pdf-lib',
   'next',
   'next/*',
   'react',
