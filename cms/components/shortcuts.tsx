@@ -23,7 +23,8 @@ export function Shortcuts({ children }: { children: ReactNode }) {
   const { user, permissions } = useAuth();
   const { getPreference, setPreference } = usePreferences();
   const [isOpen, setOpen] = useState(false);
-  const [areOn, setOn] = useState(true);
+  // Until it is known whether somebody has switched them off, they are.
+  const [areOn, setOn] = useState(false);
   const isIn = Boolean(user);
   const lists = ['articles', 'cases', 'users'].filter((slug) => permissions?.collections?.[slug]?.read);
   const nearest = lists[0];
