@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { GAP } from '@/components/ui/gap';
 import { askNext } from '../ask-next';
 import type { Exchange } from '../exchange';
@@ -14,6 +15,8 @@ const PLACE = `<template id="${GAP}"></template>`;
 
 /** Others may be waiting for the same thing: it is made even when the reader who asked first has gone. */
 export const NOBODY_GONE = new AbortController().signal;
+// One listener for each answer under way is no leak.
+setMaxListeners(0, NOBODY_GONE);
 
 async function makeFrame({ door, req, isSecure, choices }: Exchange, url: string): Promise<Frame> {
   const inner = innerRequest(req, { method: 'GET', url, isSecure });
