@@ -24,7 +24,7 @@ const config = {
     serverMinification: false,
     // Pages are kept in memory only: a page written to disk would outlive the data folder it was made from.
     isrFlushToDisk: false,
-    // Reading every page and the whole desk before the first answer took half of a start; the doors ask for what is
+    // Reading every page and the whole desk before the first answer took a quarter to a half of a start; the doors ask for what is
     // needed first (door/warm-up.ts).
     preloadEntriesOnStart: false,
   },

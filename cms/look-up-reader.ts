@@ -28,7 +28,7 @@ async function database(): Promise<Database> {
   return payload.db;
 }
 
-/** Cases held back are not there for the public (facts: who asked, and why, is nobody's to learn). */
+/** A case that is withheld is not there for the public. */
 const isOpenCase = (cases: Database, number: string) =>
   and(eq(cases.number, number), isNull(cases.withheldReason));
 

@@ -1,6 +1,12 @@
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import type { NextHandler } from '../next-handler';
 import { type CapturedAnswer, CapturedResponse } from './captured-response';
+
+/** Others may be waiting for the same thing: it is made even when the reader who asked first has gone. */
+export const NOBODY_GONE = new AbortController().signal;
+// One listener for each answer under way is no leak.
+setMaxListeners(0, NOBODY_GONE);
 
 /**
  * Has Next answer a request and waits for the whole answer. Rejects when the handler throws, breaks the answer off,

@@ -1,6 +1,5 @@
 import { notFoundPath } from './addresses';
-import { NOBODY_GONE } from './answers/frame';
-import { askNext } from './ask-next';
+import { askNext, NOBODY_GONE } from './ask-next';
 import type { CapturedAnswer } from './captured-response';
 import { errorPage } from './error-page';
 import type { Exchange } from './exchange';

@@ -1,5 +1,5 @@
 import { LOCALES } from '@/i18n/locales';
-import { askNext } from '../ask-next';
+import { askNext, NOBODY_GONE } from '../ask-next';
 import { Body } from '../body';
 import { errorPage } from '../error-page';
 import type { Exchange } from '../exchange';
@@ -10,7 +10,7 @@ import { rewritePart } from '../rewrite/rewrite-page';
 import { joinedMarks } from '../style/page-marks';
 import { styleSheet } from '../text-file';
 import type { Answering } from './answering';
-import { type Frame, frameAt, NOBODY_GONE } from './frame';
+import { type Frame, frameAt } from './frame';
 import { markup } from './markup';
 
 export type Asked = {

@@ -1,6 +1,5 @@
-import { setMaxListeners } from 'node:events';
 import { GAP } from '@/components/ui/gap';
-import { askNext } from '../ask-next';
+import { askNext, NOBODY_GONE } from '../ask-next';
 import type { Exchange } from '../exchange';
 import { innerRequest } from '../inner-request';
 import { carriesStyle } from '../page-style';
@@ -12,11 +11,6 @@ import type { PageMarks } from '../style/page-marks';
 export type Frame = { before: string; after: string; marks: PageMarks; carriesStyle: boolean };
 
 const PLACE = `<template id="${GAP}"></template>`;
-
-/** Others may be waiting for the same thing: it is made even when the reader who asked first has gone. */
-export const NOBODY_GONE = new AbortController().signal;
-// One listener for each answer under way is no leak.
-setMaxListeners(0, NOBODY_GONE);
 
 async function makeFrame({ door, req, isSecure, choices }: Exchange, url: string): Promise<Frame> {
   const inner = innerRequest(req, { method: 'GET', url, isSecure });
