@@ -99,6 +99,12 @@ describe('asking about a case', () => {
       '/zh/cases/answer',
       (_: unknown, res: Parameters<typeof sendHtml>[0]) => sendHtml(res, html('whole')),
     ],
+    [
+      'the frame has two gaps',
+      '/zh/cases/answer',
+      (_: unknown, res: Parameters<typeof sendHtml>[0]) =>
+        sendHtml(res, html('<template id="answer"></template>'.repeat(2))),
+    ],
   ])('a failure says what became of what was filled in: %s', async (_, path, route) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const { ask } = await openPublic({ ...ANSWERS, [path]: route });
