@@ -17,6 +17,7 @@ import { importChanges } from './cms/collections/import-changes';
 import { lookUpAttempts } from './cms/collections/look-up-attempts';
 import { media } from './cms/collections/media';
 import { pageRevisions } from './cms/collections/page-revisions';
+import { pages } from './cms/collections/pages';
 import { privacyClearances } from './cms/collections/privacy-clearances';
 import { recordActs } from './cms/collections/record-acts';
 import { recordLeaves } from './cms/collections/record-leaves';
@@ -29,7 +30,6 @@ import { users } from './cms/collections/users';
 import { wordTranslations } from './cms/collections/word-translations';
 import { database } from './cms/database';
 import { proseFeatures } from './cms/fields/prose';
-import { reform } from './cms/globals/reform';
 import { settings } from './cms/globals/settings';
 import { mongolianEndpoints } from './cms/mongolian/endpoints';
 import { presenceEndpoints } from './cms/presence/endpoints';
@@ -51,6 +51,7 @@ export default buildConfig({
     decisionSteps,
     reviewSteps,
     units,
+    pages,
     cases,
     caseLooks,
     importBatches,
@@ -73,7 +74,7 @@ export default buildConfig({
     .map(withPrivacyGate)
     .map(withPresence)
     .map(withSavedViews),
-  globals: [settings, reform].map(withPrivacyGate).map(withPresenceGlobal),
+  globals: [settings].map(withPrivacyGate).map(withPresenceGlobal),
   endpoints: [...privacyEndpoints, ...mongolianEndpoints, ...presenceEndpoints, ...waitingEndpoints],
   db: database(),
   onInit: startSweeping,

@@ -3,8 +3,9 @@ import { query } from './database/query';
 
 /** What carries pictures, and in which column of its own row besides the figures of its body. */
 const CARRIERS = [
-  { table: 'articles', own: 'cover_id' },
-  { table: 'disclosures', own: null },
+  { table: 'articles', own: 'cover_id', isWithdrawable: true },
+  { table: 'disclosures', own: null, isWithdrawable: true },
+  { table: 'pages', own: null, isWithdrawable: false },
 ] as const;
 
 type Node = { children?: Node[]; fields?: { blockType?: unknown; picture?: unknown } };
@@ -51,14 +52,14 @@ async function bodiesOf(
  */
 export async function carriedPictures(payload: Payload): Promise<string[]> {
   const carried = new Set<string>();
-  for (const { table, own } of CARRIERS) {
+  for (const { table, own, isWithdrawable } of CARRIERS) {
     const before = known.get(table);
     const now = new Map<number, Read>();
     const changed: { id: number; updatedAt: string }[] = [];
     const rows = await query(
       payload,
       `SELECT id, updated_at${own ? `, ${own} AS own` : ''} FROM ${table}
-       WHERE _status = 'published' AND withdrawal_at IS NULL`,
+       WHERE _status = 'published'${isWithdrawable ? ' AND withdrawal_at IS NULL' : ''}`,
     );
     for (const { id, updated_at, own: cover } of rows) {
       if (cover) carried.add(String(cover));

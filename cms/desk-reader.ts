@@ -22,7 +22,13 @@ export async function readsPictures(headers: Headers): Promise<boolean> {
   return user !== null && may({ user } as PayloadRequest, 'read', 'media');
 }
 
-export type DeskAsked = { collection: DeskCollection; id: string; version: 'newest' | 'public' };
+/** Standing pages are looked at as well; they do not leave the desk in other forms. */
+export type Previewed = DeskCollection | 'pages';
+export type DeskAsked<Of extends Previewed = DeskCollection> = {
+  collection: Of;
+  id: string;
+  version: 'newest' | 'public';
+};
 /** `draft`: not signed by all; `signed`: by all, but not public; `public`: exactly what the public reads. */
 export type Standing = 'draft' | 'signed' | 'public';
 /** `doc`: every localized field as `{ zh, mn }`, as cms/reader.ts gives it. */
@@ -43,7 +49,7 @@ async function standingOfDecision(id: number, version: DeskAsked['version'], { p
 }
 
 async function standingOf(
-  { collection, version }: DeskAsked,
+  { collection, version }: DeskAsked<Previewed>,
   id: number,
   who: Who,
 ): Promise<Standing | null> {
@@ -55,7 +61,10 @@ async function standingOf(
 }
 
 /** An item as somebody at the desk may read it, drafts included. Never cached, never for the public door. */
-export async function readAtDesk(headers: Headers, asked: DeskAsked): Promise<DeskItem | DeskRefusal> {
+export async function readAtDesk(
+  headers: Headers,
+  asked: DeskAsked<Previewed>,
+): Promise<DeskItem | DeskRefusal> {
   const { collection, id, version } = asked;
   const payload = await getPayload({ config });
   const { user } = await payload.auth({ headers });

@@ -26,6 +26,7 @@ export interface Config {
     'decision-steps': DecisionStep;
     'review-steps': ReviewStep;
     units: Unit;
+    pages: Page;
     cases: Case;
     'case-looks': CaseLook;
     'import-batches': ImportBatch;
@@ -57,6 +58,7 @@ export interface Config {
     'decision-steps': DecisionStepsSelect<false> | DecisionStepsSelect<true>;
     'review-steps': ReviewStepsSelect<false> | ReviewStepsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
     'case-looks': CaseLooksSelect<false> | CaseLooksSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
@@ -86,11 +88,9 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('zh' | 'mn') | ('zh' | 'mn')[];
   globals: {
     settings: Setting;
-    reform: Reform;
   };
   globalsSelect: {
     settings: SettingsSelect<false> | SettingsSelect<true>;
-    reform: ReformSelect<false> | ReformSelect<true>;
   };
   locale: 'zh' | 'mn';
   widgets: {
@@ -554,7 +554,7 @@ export interface DecisionStep {
  */
 export interface ReviewStep {
   id: number;
-  entity: 'articles' | 'disclosures' | 'units';
+  entity: 'articles' | 'disclosures' | 'units' | 'pages';
   document: number;
   step:
     | 'edited'
@@ -622,6 +622,127 @@ export interface Unit {
    * 小写英文字母、数字和连字符，发布后请勿更改。
    */
   slug: string;
+  /**
+   * 样例在网站上会标明“样例”。
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 一直都在的页面，每页一份：改革专栏、四个说明页，以及每一页上都有的账号名称、菜单、电话和页脚。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: number;
+  /**
+   * 每页只有一份；公开以后不能改成别的页。
+   */
+  slug: 'reform' | 'about' | 'privacy' | 'accessibility' | 'help' | 'frame';
+  name?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  figures?:
+    | {
+        label: string;
+        before?: {
+          value?: number | null;
+          year?: string | null;
+        };
+        after?: {
+          value?: number | null;
+          year?: string | null;
+        };
+        unit: string;
+        asReported: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  timeline?:
+    | {
+        when: string;
+        title: string;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  directory?:
+    | {
+        former: string;
+        unit: number | Unit;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  meanings?:
+    | {
+        title: string;
+        text: string;
+        path?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  accountName: string;
+  description: string;
+  shareText?: string | null;
+  quickExit: string;
+  menus?:
+    | {
+        label: string;
+        entries?:
+          | {
+              label: string;
+              path: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  telephones?:
+    | {
+        number: string;
+        name: string;
+        purpose: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 案件超过期限时，查询结果会写出这里填的单位和电话。没有填的，只写全国举报电话 12389。每种问题填一个单位。
+   */
+  supervisors?:
+    | {
+        complaint: 'criminal-delay' | 'administrative-delay' | 'traffic-delay' | 'conduct';
+        name: string;
+        telephone: string;
+        id?: string | null;
+      }[]
+    | null;
+  sponsor: string;
+  organiser?: string | null;
+  address?: string | null;
+  telephone?: string | null;
+  icp?: string | null;
+  policeFiling?: string | null;
+  siteCode?: string | null;
+  errorReport?: string | null;
   /**
    * 样例在网站上会标明“样例”。
    */
@@ -1134,6 +1255,10 @@ export interface PayloadLockedDocument {
         value: number | Unit;
       } | null)
     | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
         relationTo: 'media';
         value: number | Media;
       } | null)
@@ -1406,6 +1531,105 @@ export interface UnitsSelect<T extends boolean = true> {
   hours?: T;
   order?: T;
   slug?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  slug?: T;
+  name?: T;
+  body?: T;
+  figures?:
+    | T
+    | {
+        label?: T;
+        before?:
+          | T
+          | {
+              value?: T;
+              year?: T;
+            };
+        after?:
+          | T
+          | {
+              value?: T;
+              year?: T;
+            };
+        unit?: T;
+        asReported?: T;
+        note?: T;
+        id?: T;
+      };
+  timeline?:
+    | T
+    | {
+        when?: T;
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  directory?:
+    | T
+    | {
+        former?: T;
+        unit?: T;
+        note?: T;
+        id?: T;
+      };
+  meanings?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        path?: T;
+        id?: T;
+      };
+  accountName?: T;
+  description?: T;
+  shareText?: T;
+  quickExit?: T;
+  menus?:
+    | T
+    | {
+        label?: T;
+        entries?:
+          | T
+          | {
+              label?: T;
+              path?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  telephones?:
+    | T
+    | {
+        number?: T;
+        name?: T;
+        purpose?: T;
+        id?: T;
+      };
+  supervisors?:
+    | T
+    | {
+        complaint?: T;
+        name?: T;
+        telephone?: T;
+        id?: T;
+      };
+  sponsor?: T;
+  organiser?: T;
+  address?: T;
+  telephone?: T;
+  icp?: T;
+  policeFiling?: T;
+  siteCode?: T;
+  errorReport?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1822,111 +2046,6 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Setting {
   id: number;
-  accountName: string;
-  description: string;
-  shareText?: string | null;
-  quickExit: string;
-  isSample?: boolean | null;
-  menus?:
-    | {
-        label: string;
-        entries?:
-          | {
-              label: string;
-              path: string;
-              id?: string | null;
-            }[]
-          | null;
-        id?: string | null;
-      }[]
-    | null;
-  telephones?:
-    | {
-        number: string;
-        name: string;
-        purpose: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * 案件超过期限时，查询结果会写出这里填的单位和电话。没有填的，只写全国举报电话 12389。每种问题填一个单位。
-   */
-  supervisors?:
-    | {
-        complaint: 'criminal-delay' | 'administrative-delay' | 'traffic-delay' | 'conduct';
-        name: string;
-        telephone: string;
-        id?: string | null;
-      }[]
-    | null;
-  sponsor: string;
-  organiser?: string | null;
-  address?: string | null;
-  telephone?: string | null;
-  icp?: string | null;
-  policeFiling?: string | null;
-  siteCode?: string | null;
-  errorReport?: string | null;
-  about?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  privacy?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  accessibility?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  help?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
   stageDisclosureDays: number;
   itemDisclosureDays: number;
   /**
@@ -1972,121 +2091,9 @@ export interface Setting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reform".
- */
-export interface Reform {
-  id: number;
-  introduction?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  isSample?: boolean | null;
-  figures?:
-    | {
-        label: string;
-        before?: {
-          value?: number | null;
-          year?: string | null;
-        };
-        after?: {
-          value?: number | null;
-          year?: string | null;
-        };
-        unit: string;
-        asReported: string;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  timeline?:
-    | {
-        when: string;
-        title: string;
-        text?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  directory?:
-    | {
-        former: string;
-        unit: number | Unit;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  meanings?:
-    | {
-        title: string;
-        text: string;
-        path?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings_select".
  */
 export interface SettingsSelect<T extends boolean = true> {
-  accountName?: T;
-  description?: T;
-  shareText?: T;
-  quickExit?: T;
-  isSample?: T;
-  menus?:
-    | T
-    | {
-        label?: T;
-        entries?:
-          | T
-          | {
-              label?: T;
-              path?: T;
-              id?: T;
-            };
-        id?: T;
-      };
-  telephones?:
-    | T
-    | {
-        number?: T;
-        name?: T;
-        purpose?: T;
-        id?: T;
-      };
-  supervisors?:
-    | T
-    | {
-        complaint?: T;
-        name?: T;
-        telephone?: T;
-        id?: T;
-      };
-  sponsor?: T;
-  organiser?: T;
-  address?: T;
-  telephone?: T;
-  icp?: T;
-  policeFiling?: T;
-  siteCode?: T;
-  errorReport?: T;
-  about?: T;
-  privacy?: T;
-  accessibility?: T;
-  help?: T;
   stageDisclosureDays?: T;
   itemDisclosureDays?: T;
   leastShownCount?: T;
@@ -2102,62 +2109,6 @@ export interface SettingsSelect<T extends boolean = true> {
   decisionsNeedBothLanguages?: T;
   secondStep?: T;
   recordMonths?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reform_select".
- */
-export interface ReformSelect<T extends boolean = true> {
-  introduction?: T;
-  isSample?: T;
-  figures?:
-    | T
-    | {
-        label?: T;
-        before?:
-          | T
-          | {
-              value?: T;
-              year?: T;
-            };
-        after?:
-          | T
-          | {
-              value?: T;
-              year?: T;
-            };
-        unit?: T;
-        asReported?: T;
-        note?: T;
-        id?: T;
-      };
-  timeline?:
-    | T
-    | {
-        when?: T;
-        title?: T;
-        text?: T;
-        id?: T;
-      };
-  directory?:
-    | T
-    | {
-        former?: T;
-        unit?: T;
-        note?: T;
-        id?: T;
-      };
-  meanings?:
-    | T
-    | {
-        title?: T;
-        text?: T;
-        path?: T;
-        id?: T;
-      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,7 +1,8 @@
 import 'server-only';
 import config from '@payload-config';
 import { unstable_cache } from 'next/cache';
-import { type CollectionSlug, type GlobalSlug, getPayload, type Sort, type Where } from 'payload';
+import { type CollectionSlug, getPayload, type Sort, type Where } from 'payload';
+import type { StandingPage } from '../domain/site';
 import type { DeskWord } from '../words/desk-word';
 import type { TranslationStanding } from '../words/document-standing';
 import { carriedPictures } from './carried-pictures';
@@ -57,35 +58,53 @@ export const findPublished = (
   )();
 
 /**
- * The settings as they were read last, for the time in which the database cannot be read: the telephone numbers and
- * the menu stand on every page, the one that says whom to call included. Publications have no such memory; they
- * could have been withdrawn.
+ * The frame as it was read last, for the time in which the database cannot be read: the telephone numbers and the
+ * menu stand on every page, the one that says whom to call included. Publications have no such memory; they could
+ * have been withdrawn.
  */
-let lastSettings: Record<string, unknown> | null = null;
+let lastFrame: Record<string, unknown> | null = null;
 
-export const readGlobal = async (slug: 'settings' | 'reform'): Promise<Record<string, unknown>> => {
-  if (slug !== 'settings') return readGlobalNow(slug);
+/** A standing page as it is published, or nothing where none is; cached until one of them changes. */
+export const readPage = async (page: StandingPage): Promise<Record<string, unknown>> => {
+  if (page !== 'frame') return readPageNow(page);
   try {
-    lastSettings = await readGlobalNow(slug);
-    return lastSettings;
+    lastFrame = await readPageNow(page);
+    return lastFrame;
   } catch (error) {
-    if (!lastSettings) throw error;
-    return lastSettings;
+    if (!lastFrame) throw error;
+    return lastFrame;
   }
 };
 
-const readGlobalNow = (slug: 'settings' | 'reform'): Promise<Record<string, unknown>> =>
+const readPageNow = (page: StandingPage): Promise<Record<string, unknown>> =>
   unstable_cache(
     async () => {
       const payload = await getPayload({ config });
-      return (await payload.findGlobal({
+      const { docs } = await payload.find({
         ...asPublic,
-        slug: slug as GlobalSlug,
+        collection: 'pages',
+        where: { and: [{ _status: { equals: 'published' } }, { slug: { equals: page } }] },
+        limit: 1,
         depth: 1,
-      })) as unknown as Record<string, unknown>;
+      });
+      return (docs[0] ?? {}) as unknown as Record<string, unknown>;
     },
-    ['global', slug],
-    { tags: slug === 'reform' ? [slug, 'media', 'units'] : [slug, 'media'], revalidate: AT_MOST },
+    ['page', page],
+    { tags: ['pages', 'media', ...(page === 'reform' ? ['units'] : [])], revalidate: AT_MOST },
+  )();
+
+/** The rules set at the desk; cached until they change. */
+export const readSettings = (): Promise<Record<string, unknown>> =>
+  unstable_cache(
+    async () => {
+      const payload = await getPayload({ config });
+      return (await payload.findGlobal({ ...asPublic, slug: 'settings' })) as unknown as Record<
+        string,
+        unknown
+      >;
+    },
+    ['settings'],
+    { tags: ['settings'], revalidate: AT_MOST },
   )();
 
 /** Every edition of every month's published figures, oldest month first. */
@@ -127,7 +146,7 @@ export const findWordsNow = words;
 
 /** How the Mongolian of a published document stands, as the worst of its fields; cached until one of the rows changes. */
 export async function findTranslationStanding(
-  collection: 'articles' | 'decisions' | 'disclosures' | 'units',
+  collection: 'articles' | 'decisions' | 'disclosures' | 'pages' | 'units',
   doc: Record<string, unknown>,
 ): Promise<TranslationStanding> {
   const payload = await getPayload({ config });
@@ -159,7 +178,7 @@ export async function findClearedMedia(file: string): Promise<{ id: string } | n
 /** The numbers of the pictures that something public carries; read anew after each change of what is public. */
 export const findCarriedPictures = (): Promise<string[]> =>
   unstable_cache(async () => carriedPictures(await getPayload({ config })), ['carried-pictures'], {
-    tags: ['articles', 'disclosures'],
+    tags: ['articles', 'disclosures', 'pages'],
     revalidate: AT_MOST,
   })();
 

@@ -1,4 +1,5 @@
 import type { Block } from './prose';
+import type { UnpassedTranslation } from './publication';
 import type { Supervisor } from './supervision';
 
 /** What the bureau says about itself and its site; every value is set at the desk. */
@@ -33,7 +34,24 @@ export type SitePage = (typeof SITE_PAGES)[number];
 export const isSitePage = (value: string): value is SitePage =>
   (SITE_PAGES as readonly string[]).includes(value);
 
-/** One of these texts as a reader gets it; `isTranslated` is false where the Chinese one stands in. */
-export type SitePageText = { blocks: Block[]; isTranslated: boolean };
+/** `frame` is what stands around every page: name, menu, telephones, foot. */
+export const STANDING_PAGES = ['reform', ...SITE_PAGES, 'frame'] as const;
+export type StandingPage = (typeof STANDING_PAGES)[number];
+export const isStandingPage = (value: string): value is StandingPage =>
+  (STANDING_PAGES as readonly string[]).includes(value);
+
+/** Path of a standing page after its language. */
+export const standingPath = (page: StandingPage): string => (page === 'frame' ? '/' : `/${page}`);
+
+/**
+ * One of these texts as a reader gets it; `isTranslated` is false where the Chinese one stands in, and `translation`
+ * says what a Mongolian reader has to be told of the Mongolian.
+ */
+export type SitePageText = {
+  blocks: Block[];
+  isSample: boolean;
+  isTranslated: boolean;
+  translation?: UnpassedTranslation;
+};
 
 export type SitePages = Record<SitePage, Block[]>;

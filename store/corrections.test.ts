@@ -3,7 +3,7 @@ import { findPublished } from '@/cms/reader';
 import { CORRECTIONS_A_PAGE, listCorrections } from './corrections';
 
 vi.mock('server-only', () => ({}));
-vi.mock('@/cms/reader', () => ({ findPublished: vi.fn(), readGlobal: async () => ({}) }));
+vi.mock('@/cms/reader', () => ({ findPublished: vi.fn(), readSettings: async () => ({}) }));
 
 const minute = (n: number) => new Date(Date.UTC(2026, 10, 1, 0, n)).toISOString();
 const many = Array.from({ length: CORRECTIONS_A_PAGE + 1 }, (_, n) => ({

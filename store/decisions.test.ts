@@ -1,12 +1,12 @@
 import type { Where } from 'payload';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { findPublished, readGlobal } from '@/cms/reader';
+import { findPublished, readSettings } from '@/cms/reader';
 import { startOf, today } from '@/cms/today';
 import { addDays, addMonths } from '@/domain/clock/iso-date';
 import { getDecision, listDecisionCorrections, listDecisionKinds, listDecisions } from './decisions';
 
 vi.mock('server-only', () => ({}));
-vi.mock('@/cms/reader', () => ({ findPublished: vi.fn(), readGlobal: vi.fn() }));
+vi.mock('@/cms/reader', () => ({ findPublished: vi.fn(), readSettings: vi.fn() }));
 
 type Doc = Record<string, unknown>;
 const SECRET = '正文里的一句话';
@@ -67,7 +67,7 @@ const isMet = (item: Doc, where: Where): boolean =>
   });
 
 beforeEach(() => {
-  vi.mocked(readGlobal).mockResolvedValue({});
+  vi.mocked(readSettings).mockResolvedValue({});
   vi.mocked(findPublished).mockImplementation(async (_, { where = {} }) => {
     const docs = DOCS.filter((item) => item._status === 'published' && isMet(item, where));
     return { docs, page: 1, pages: 1, total: docs.length };
@@ -83,13 +83,13 @@ describe('the decisions that come out', () => {
   });
 
   it('grow by a kind the legal unit opens, and never by the sealed one', async () => {
-    vi.mocked(readGlobal).mockResolvedValue({ decisionOpenedKinds: ['special-trades', 'public-order'] });
+    vi.mocked(readSettings).mockResolvedValue({ decisionOpenedKinds: ['special-trades', 'public-order'] });
     expect(await slugs()).toEqual(['open', 'last-day', 'old-company', 'hotel']);
     expect(await getDecision('zh', 'sealed')).toBeNull();
   });
 
   it('follow the years the legal unit sets', async () => {
-    vi.mocked(readGlobal).mockResolvedValue({ decisionPersonYears: 1, decisionOrganisationYears: 1 });
+    vi.mocked(readSettings).mockResolvedValue({ decisionPersonYears: 1, decisionOrganisationYears: 1 });
     expect(await slugs()).toEqual(['open']);
   });
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Where } from 'payload';
-import { findPublished, readGlobal } from '@/cms/reader';
+import { findPublished, readSettings } from '@/cms/reader';
 import { startOf, today } from '@/cms/today';
 import { type Correction, correctionsOf } from '@/domain/correction';
 import { DECISION_PARTIES, type Decision, type DecisionCard } from '@/domain/decision';
@@ -17,7 +17,7 @@ export const DECISIONS_A_PAGE = 20;
 /** The bureau's settings and its day, by which every decision is read. */
 export const readingOfDecisions = async (locale: Locale): Promise<Reading> => ({
   locale,
-  policy: toDecisionPolicy(await readGlobal('settings')),
+  policy: toDecisionPolicy(await readSettings()),
   today: today(),
 });
 

@@ -16,12 +16,12 @@ import { toDecision } from './decision-doc';
 import { readingOfDecisions } from './decisions';
 import { toDisclosure } from './disclosures';
 import { isSaidIn, type Localized } from './localized';
-import { toPicture } from './pictures';
+import { countUncleared } from './pictures';
 import { toProse } from './prose';
 import type { Doc } from './publications';
 import { getEntryNumber } from './record';
 
-export { isDeskCollection } from '@/cms/desk-reader';
+export { isDeskCollection, type Standing } from '@/cms/desk-reader';
 
 type Words = { standing: Standing; entry: number | null; locales: Locale[]; unclearedPictures: number };
 /** An item of the desk as its public page would have it in one language. */
@@ -60,17 +60,6 @@ function filled(doc: Doc): Doc {
   };
 }
 
-/** Pictures of a document that nobody has cleared yet: the public would not see them. */
-function countUncleared(doc: Doc): number {
-  const pictures = (value: unknown): unknown[] => {
-    if (typeof value !== 'object' || value === null) return [];
-    if ('mimeType' in value && 'isCleared' in value) return [value];
-    return Object.values(value).flatMap(pictures);
-  };
-  const uncleared = pictures([doc.cover, doc.body]).filter((one) => toPicture(one, 'full', 'zh') === null);
-  return new Set(uncleared.map((one) => (one as Doc).id)).size;
-}
-
 const hasText = (collection: DeskCollection, { body, content }: Doc, code: Locale): boolean =>
   collection === 'decisions' ? isSaidIn(content as Localized, code) : toProse(body, code).length > 0;
 
@@ -90,7 +79,7 @@ export async function getDeskPage(
     locales: LOCALE_CODES.filter(
       (code) => isSaidIn(doc.title as Localized, code) && hasText(asked.collection, doc, code),
     ),
-    unclearedPictures: countUncleared(doc),
+    unclearedPictures: countUncleared([doc.cover, doc.body]),
   };
   if (asked.collection === 'articles')
     return { ...words, collection: 'articles', article: toArticle(doc, locale, 'desk') };

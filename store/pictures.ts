@@ -33,3 +33,14 @@ export function toPicture(media: unknown, size: PictureSize, locale: Locale): Pi
   // Cut alike, so that a phone may take the small one.
   return { ...picture, others: [{ src: small.src, width: small.width }] };
 }
+
+/** Pictures in some fields of a document that nobody has cleared yet: the public would not see them. */
+export function countUncleared(fields: readonly unknown[]): number {
+  const pictures = (value: unknown): unknown[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    if ('mimeType' in value && 'isCleared' in value) return [value];
+    return Object.values(value).flatMap(pictures);
+  };
+  const uncleared = pictures(fields).filter((one) => toPicture(one, 'full', 'zh') === null);
+  return new Set(uncleared.map((one) => (one as { id?: unknown }).id)).size;
+}

@@ -1,5 +1,5 @@
 import 'server-only';
-import { readGlobal } from '@/cms/reader';
+import { readPage } from '@/cms/reader';
 import type { Reform, ReformFigure } from '@/domain/reform';
 import type { Locale } from '@/i18n/locales';
 import { toProse } from './prose';
@@ -10,10 +10,13 @@ function toSide(field: unknown, locale: Locale): ReformFigure['before'] {
   return typeof side?.value === 'number' ? { value: side.value, year: words(side, 'year', locale) } : null;
 }
 
-export async function getReform(locale: Locale): Promise<Reform> {
-  const doc = await readGlobal('reform');
+export const getReform = async (locale: Locale): Promise<Reform> =>
+  toReform(await readPage('reform'), locale);
+
+/** The page about the reform as it is stored, public or not. */
+export function toReform(doc: Doc, locale: Locale): Reform {
   return {
-    introduction: toProse(doc.introduction, locale),
+    introduction: toProse(doc.body, locale),
     isSample: doc.isSample === true,
     figures: rows(doc, 'figures').map((figure) => ({
       label: words(figure, 'label', locale),

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { findPublished, readGlobal } from '@/cms/reader';
+import { findPublished, readPage } from '@/cms/reader';
 import { countChange } from '@/domain/revision';
 import { searchSite } from './search';
 
 vi.mock('server-only', () => ({}));
-vi.mock('@/cms/reader', () => ({ findPublished: vi.fn(), readGlobal: vi.fn() }));
+vi.mock('@/cms/reader', () => ({ findPublished: vi.fn(), readPage: vi.fn() }));
 
 const tree = (text: string) => ({
   root: { children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] },
@@ -59,7 +59,7 @@ beforeEach(() => {
     const docs = DOCS[collection] ?? [];
     return { docs, page: 1, pages: 1, total: docs.length };
   });
-  vi.mocked(readGlobal).mockResolvedValue({ privacy: { zh: tree('本站不记录您是谁') } });
+  vi.mocked(readPage).mockResolvedValue({ body: { zh: tree('本站不记录您是谁') } });
 });
 
 const SCREENS = [{ path: '/privacy', title: '隐私说明', summary: '' }];

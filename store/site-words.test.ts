@@ -1,23 +1,23 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readGlobal } from '@/cms/reader';
+import { readPage } from '@/cms/reader';
 import { annotate } from '@/i18n/gloss';
 import { getSite } from './site';
 
 vi.mock('server-only', () => ({}));
-vi.mock('@/cms/reader', () => ({ readGlobal: vi.fn() }));
+vi.mock('@/cms/reader', () => ({ readPage: vi.fn() }));
 
-const settings = (isSample: boolean) => ({
+const frame = (isSample: boolean) => ({
   isSample,
   accountName: { zh: '奈曼警务公开', mn: 'ᠨᠠᠶᠢᠮᠠᠨ' },
   description: { zh: '一句话' },
   menus: [{ label: { zh: '看公开', mn: 'ᠢᠯᠡ' }, entries: [] }],
 });
 const siteIn = (locale: 'zh' | 'mn', isSample: boolean) => {
-  vi.mocked(readGlobal).mockResolvedValue(settings(isSample));
+  vi.mocked(readPage).mockResolvedValue(frame(isSample));
   return getSite(locale);
 };
 
-describe('Mongolian in the settings', () => {
+describe('Mongolian in the frame', () => {
   it('of the samples stands with the Chinese beside it', async () => {
     const { accountName, menus, description } = await siteIn('mn', true);
     expect(accountName).toBe(annotate('ᠨᠠᠶᠢᠮᠠᠨ', '奈曼警务公开'));

@@ -1,5 +1,5 @@
 import 'server-only';
-import { readGlobal } from '@/cms/reader';
+import { readPage } from '@/cms/reader';
 import type { LookUpContacts } from '@/domain/look-up-outcome';
 import type { Site, SitePage, SitePageText } from '@/domain/site';
 import { isComplaint } from '@/domain/supervision';
@@ -9,25 +9,28 @@ import { holding } from './held';
 import { isSaidIn, type Localized } from './localized';
 import { toProse } from './prose';
 import { type Doc, rows, words } from './publications';
+import { translationOf } from './translation';
 
 const MONGOLIAN = /[\u1820-\u1842]/u;
 
 const plain = (doc: Doc, field: string): string => (doc[field] ? String(doc[field]) : '');
 
 /**
- * Words of the settings as a reader sees them. Mongolian of the samples was composed for this site and nobody has
+ * Words of the frame as a reader sees them. Mongolian of the samples was composed for this site and nobody has
  * reviewed it, so it stands with the Chinese beside it, as the site's own words do (words/provenance.ts).
  */
 const wordsOf =
-  (settings: Doc): typeof words =>
+  (frame: Doc): typeof words =>
   (doc, field, locale) => {
     const [own, chinese] = [words(doc, field, locale), words(doc, field, DEFAULT_LOCALE)];
-    const isDraft = settings.isSample === true && MONGOLIAN.test(own);
+    const isDraft = frame.isSample === true && MONGOLIAN.test(own);
     return isDraft && chinese ? annotate(own, chinese) : own;
   };
 
-export async function getSite(locale: Locale): Promise<Site> {
-  const doc = await readGlobal('settings');
+export const getSite = async (locale: Locale): Promise<Site> => toSite(await readPage('frame'), locale);
+
+/** The frame as it is stored, public or not, as a reader sees it. */
+export function toSite(doc: Doc, locale: Locale): Site {
   const words = wordsOf(doc);
   return {
     accountName: words(doc, 'accountName', locale),
@@ -73,12 +76,26 @@ export const getContacts = (locale: Locale): Promise<LookUpContacts> =>
     return { supervisors, isSample, telephone: footer.telephone };
   });
 
-/** A text of the bureau about its site in the reader's language, else in Chinese; no blocks where none is written. */
+/** A text of the bureau about its site in the reader's language, else in Chinese; no blocks where none is public. */
 export async function getSitePage(locale: Locale, page: SitePage): Promise<SitePageText> {
-  const field = (await readGlobal('settings'))[page];
+  return toSitePage(await readPage(page), locale);
+}
+
+/** The same of a page as it is stored, public or not. */
+export async function toSitePage(doc: Doc, locale: Locale): Promise<SitePageText> {
+  const isSample = doc.isSample === true;
   // An editor who only opened the language leaves an empty tree behind.
-  const own = isSaidIn(field as Localized<unknown>, locale) ? toProse(field, locale) : [];
-  return own.length > 0
-    ? { blocks: own, isTranslated: true }
-    : { blocks: toProse(field, DEFAULT_LOCALE), isTranslated: locale === DEFAULT_LOCALE };
+  const own = isSaidIn(doc.body as Localized<unknown>, locale) ? toProse(doc.body, locale) : [];
+  if (own.length === 0)
+    return {
+      blocks: toProse(doc.body, DEFAULT_LOCALE),
+      isSample,
+      isTranslated: locale === DEFAULT_LOCALE,
+    };
+  return {
+    blocks: own,
+    isSample,
+    isTranslated: true,
+    ...(await translationOf('pages', doc, locale, true)),
+  };
 }

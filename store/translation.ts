@@ -6,7 +6,7 @@ import type { Doc } from './publications';
 
 /** What a Mongolian page has to say of its Mongolian; nothing where a reader passed it, or where there is none. */
 export async function translationOf(
-  collection: 'articles' | 'decisions' | 'disclosures' | 'units',
+  collection: 'articles' | 'decisions' | 'disclosures' | 'pages' | 'units',
   doc: Doc,
   locale: Locale,
   isTranslated: boolean,

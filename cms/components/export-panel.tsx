@@ -3,6 +3,7 @@
 import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useState } from 'react';
 import { copyHtml } from './export/copy-html';
+import { PreviewLink } from './export/preview-link';
 import './export/panel.css';
 
 const FORMS = [
@@ -34,16 +35,7 @@ export function ExportPanel() {
     <section className="field-type export-panel" aria-labelledby="export-panel">
       <h3 id="export-panel">预览与导出</h3>
       {isModified && <p>预览和导出的是已经保存的文字；您刚改的还没有保存。</p>}
-      <p>
-        <a
-          href={`/preview/both/${collectionSlug}/${id}`}
-          target="_blank"
-          rel="noopener"
-          data-shortcut="preview"
-        >
-          预览（手机，中文蒙古文并排）
-        </a>
-      </p>
+      <PreviewLink collection={collectionSlug} id={id} />
       {collectionSlug === 'decisions' && (
         <p>
           行政决定要所有条件都满足（看“能不能公开”）才能导出；还不满足的，只能预览。导出的写明公开到哪一天，到期请撤下。

@@ -1,10 +1,4 @@
-import {
-  type CollectionBeforeChangeHook,
-  type Field,
-  type GlobalBeforeChangeHook,
-  type PayloadRequest,
-  ValidationError,
-} from 'payload';
+import { type CollectionBeforeChangeHook, type Field, type PayloadRequest, ValidationError } from 'payload';
 import type { Locale } from '../../i18n/locales';
 import { cyrillicIn, faultsIn, KEPT_IN_FORM } from '../mongolian/faults';
 import { mongolianReference } from '../mongolian/reference';
@@ -88,12 +82,5 @@ export const mongolianSaveGate: CollectionBeforeChangeHook = async ({
   if (req.context.seeding === true) return data;
   const where = { collection: collection.slug, id: originalDoc?.id };
   await refuseFaults(collection.fields, sent(data, req), req, where, KEPT_IN_FORM);
-  return data;
-};
-
-/** The same for a global, which has no drafts either. */
-export const mongolianGlobalGate: GlobalBeforeChangeHook = async ({ global, data, req }) => {
-  if (req.context.seeding === true) return data;
-  await refuseFaults(global.fields, sent(data, req), req, { global: global.slug }, KEPT_IN_FORM);
   return data;
 };

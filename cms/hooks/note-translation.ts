@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { documentName, noteWritten, translatedIn } from '../words/document-rows';
 
 type Data = Record<string, unknown>;
@@ -21,19 +21,5 @@ export const noteTranslation: CollectionAfterChangeHook = async ({ collection, d
   });
   const pairs = translatedIn(collection.fields, all as unknown as Data);
   await noteWritten(req, documentName(collection.slug, doc.id), pairs);
-  return doc;
-};
-
-/** The same for a global. */
-export const noteGlobalTranslation: GlobalAfterChangeHook = async ({ global, doc, req }) => {
-  if (!isMongolian(req)) return doc;
-  const all = await req.payload.findGlobal({
-    slug: global.slug as 'settings',
-    locale: 'all',
-    depth: 0,
-    overrideAccess: true,
-    req: { transactionID: req.transactionID },
-  });
-  await noteWritten(req, documentName(global.slug), translatedIn(global.fields, all as unknown as Data));
   return doc;
 };

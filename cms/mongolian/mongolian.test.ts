@@ -2,7 +2,7 @@ import type { Field } from 'payload';
 import { describe, expect, it } from 'vitest';
 import { articles } from '../collections/articles';
 import { disclosures } from '../collections/disclosures';
-import { settings } from '../globals/settings';
+import { pages } from '../collections/pages';
 import { checkLines } from './endpoints';
 import { faultsIn } from './faults';
 import { mongolianReference } from './reference';
@@ -38,9 +38,7 @@ describe('the texts of a document', () => {
     expect(paths(disclosures.fields, { legalBasis: [{ name: 'F' }], documentNumber: '1' })).toEqual([
       ['legalBasis.0.name', 'F'],
     ]);
-    expect(
-      paths(settings.fields, { menus: [{ label: 'G', entries: [{ label: 'H', path: '/x' }] }] }),
-    ).toEqual([
+    expect(paths(pages.fields, { menus: [{ label: 'G', entries: [{ label: 'H', path: '/x' }] }] })).toEqual([
       ['menus.0.label', 'G'],
       ['menus.0.entries.0.label', 'H'],
     ]);

@@ -66,15 +66,15 @@ describe('a save on an older text', () => {
     } as never);
     expect((await refusal(byProgram)).status).toBe(409);
     const kinds = desk.payload.config.collections.filter(({ slug }) =>
-      ['articles', 'disclosures', 'decisions', 'units'].includes(slug),
+      ['articles', 'disclosures', 'decisions', 'units', 'pages'].includes(slug),
     );
-    expect(kinds.map(({ lockDocuments }) => lockDocuments)).toEqual(Array(4).fill({ duration: 300 }));
+    expect(kinds.map(({ lockDocuments }) => lockDocuments)).toEqual(Array(5).fill({ duration: 300 }));
 
-    const approver = await restAs(desk.payload, people[2] as Person);
-    const reform = async (data: object) => approver('POST', '/globals/reform?locale=zh', data);
-    const first = (await reform({ isSample: true })).body.result as unknown as { updatedAt: string };
-    expect((await reform({ isSample: false, updatedAt: first.updatedAt })).status).toBe(200);
-    expect((await reform({ isSample: true, updatedAt: first.updatedAt })).status).toBe(409);
+    const legal = await restAs(desk.payload, (await desk.person('legal')) as never);
+    const rules = async (data: object) => legal('POST', '/globals/settings?locale=zh', data);
+    const first = (await rules({ lookMinutes: 20 })).body.result as unknown as { updatedAt: string };
+    expect((await rules({ lookMinutes: 30, updatedAt: first.updatedAt })).status).toBe(200);
+    expect((await rules({ lookMinutes: 40, updatedAt: first.updatedAt })).status).toBe(409);
   });
 
   it('is none where a call names single fields, or an old version is restored', async () => {

@@ -2,7 +2,7 @@ import type { CollectionConfig, Field, GlobalConfig } from 'payload';
 import { noteOpenedGlobal, noteOpenedText, refuseStale, refuseStaleGlobal } from './refuse-stale';
 
 /** What several people write at. The rest is made by code, or by one person at a time. */
-const SHARED = new Set(['articles', 'disclosures', 'decisions', 'units', 'settings', 'reform']);
+const SHARED = new Set(['articles', 'disclosures', 'decisions', 'units', 'pages', 'settings']);
 export const isShared = (slug: string): boolean => SHARED.has(slug);
 
 /** Who else has the form open, what they have saved since, what was not saved here. It stores nothing itself. */

@@ -143,7 +143,7 @@ it('the door stands before every method that writes what the public reads', asyn
       globals: { config: [{ slug: 'x', fields: [{ name: 'a', type: 'text' }] }] },
     },
     find: async () => ({ docs: [] }),
-    findGlobal: async () => ({}),
+    findOne: async () => null,
     ...Object.fromEntries(names.map((name) => [name, method(name)])),
   } as never) as Record<string, (args: object) => Promise<unknown>>;
   (adapter as never as { payload: { db: unknown } }).payload.db = adapter;

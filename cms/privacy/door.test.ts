@@ -39,6 +39,23 @@ const publicStatus = async (id: number | string) =>
     })
   )?._status;
 
+/** What has no drafts: a word beside published figures. */
+const edition = async (): Promise<number> => {
+  const key = `cases 2026-09 ${++count}`;
+  const told = {
+    section: 'cases',
+    month: '2026-09',
+    revision: count,
+    asOf: '2026-10-01',
+    figures: {},
+    digest: key,
+  };
+  const made = await desk.create({ ...how, collection: 'statistics', data: { ...told, key } as never });
+  return made.id as number;
+};
+const remark = (id: number, said: string) =>
+  desk.update({ ...how, collection: 'statistics', id, data: { remark: said } });
+
 beforeAll(async () => {
   office = await openDesk('privacy-door');
   desk = office.payload;
@@ -116,13 +133,10 @@ describe('publication', () => {
 });
 
 describe('what is public without drafts', () => {
-  it('is read whenever it is written: settings', async () => {
-    const settings = {
-      slug: 'settings',
-      ...how,
-      data: { accountName: '公开', description: '当事人张小明', sponsor: '局' },
-    } as const;
-    expect(await refusal(desk.updateGlobal(settings))).toContain('一句话介绍');
+  it('is read whenever it is written: the remark on a month of figures', async () => {
+    const id = await edition();
+    expect(await refusal(remark(id, '当事人张小明补登'))).toContain('说明');
+    await remark(id, '按期补登');
   });
 
   it('is read when a picture is cleared, not before; a telling file name is refused', async () => {
@@ -228,16 +242,18 @@ describe('a clearance', () => {
   });
 
   it('can be asked for before a text without drafts is kept, and is answered once', async () => {
-    const data = { accountName: '公开', description: '窗口民警李建国', sponsor: '局' };
+    const id = await edition();
+    const said = '窗口民警李建国';
     const approver = { ...legal, role: 'approver' };
-    expect(await say('ask', { global: 'settings', data }, '', approver)).toEqual({ state: 'asked' });
+    expect(await say('ask', { collection: 'statistics', id, data: { remark: said } }, '', approver)).toEqual({
+      state: 'asked',
+    });
     const clearances = { collection: 'privacy-clearances', depth: 0, overrideAccess: false } as const;
     const asLegal = { ...clearances, user: { ...legal, collection: 'users' } as never };
     const where = { state: { equals: 'asked' } } as const;
     const [row] = (await desk.find({ ...asLegal, where })).docs;
-    expect(row).toMatchObject({ passage: '窗口民警李建国', masked: '李■■', entity: 'settings' });
-    const settings = { slug: 'settings', ...how, data } as const;
-    await refusal(desk.updateGlobal(settings));
+    expect(row).toMatchObject({ passage: '窗口民警李建国', masked: '李■■', entity: 'statistics' });
+    await refusal(remark(id, said));
 
     const answer = (user: object, said: object) =>
       desk.update({
@@ -258,6 +274,6 @@ describe('a clearance', () => {
       answeredRole: 'legal',
     });
     await expect(answer(legal, { reason: '改了' })).rejects.toMatchObject({ status: 403 });
-    await desk.updateGlobal(settings);
+    await remark(id, said);
   });
 });

@@ -12,16 +12,16 @@ import { today } from '../today';
 const OWN: Readonly<Record<string, readonly PrivacyRule[]>> = {
   'units.telephone': ['telephone'],
   'units.address': ['address'],
-  'settings.telephones.number': ['telephone'],
-  'settings.telephone': ['telephone'],
-  'settings.address': ['address'],
-  'settings.errorReport': ['email'],
+  'pages.telephones.number': ['telephone'],
+  'pages.telephone': ['telephone'],
+  'pages.address': ['address'],
+  'pages.errorReport': ['email'],
   'cases.unitTelephone': ['telephone'],
 };
 const GIVES_NUMBERS: ReadonlySet<string> = new Set([
   'units.telephone',
-  'settings.telephones.number',
-  'settings.telephone',
+  'pages.telephones.number',
+  'pages.telephone',
 ]);
 
 export const ownContactOf =
@@ -39,18 +39,18 @@ export const numbersGivenBy = (entity: string, passages: readonly Passage[]): st
     .filter((text) => !scan(text).some(({ rule }) => rule === 'mobile'));
 
 type Units = { telephone?: unknown; address?: Record<string, unknown> }[];
-type Settings = {
+type Frame = {
   telephones?: { number?: unknown }[];
   telephone?: unknown;
   address?: Record<string, unknown>;
 };
 
-/** What the bureau publishes itself: telephones and addresses of its published units and of its settings. */
+/** What the bureau publishes itself: telephones and addresses of its published units and of the frame of its site. */
 export async function bureauOwn(
   payload: Pick<BasePayload, 'db'>,
   req?: Partial<PayloadRequest>,
 ): Promise<ScanOptions> {
-  const [found, settings] = [
+  const [found, frame] = [
     await payload.db.find({
       collection: 'units',
       where: { _status: { equals: 'published' } },
@@ -58,15 +58,20 @@ export async function bureauOwn(
       locale: 'all',
       req,
     }),
-    (await payload.db.findGlobal({ slug: 'settings', locale: 'all', req })) as Settings,
+    await payload.db.findOne<Frame & { id: number }>({
+      collection: 'pages',
+      where: { and: [{ slug: { equals: 'frame' } }, { _status: { equals: 'published' } }] },
+      locale: 'all',
+      req,
+    }),
   ];
   const units = found.docs as Units;
   const telephones = [
     ...units.map(({ telephone }) => telephone),
-    ...(settings?.telephones ?? []).map(({ number }) => number),
-    settings?.telephone,
+    ...(frame?.telephones ?? []).map(({ number }) => number),
+    frame?.telephone,
   ];
-  const addresses = [...units.map(({ address }) => address), settings?.address];
+  const addresses = [...units.map(({ address }) => address), frame?.address];
   return {
     allowedTelephones: telephones.filter(isNumber),
     allowedAddresses: addresses.flatMap((address) => Object.values(address ?? {})).filter(isNumber),

@@ -198,7 +198,7 @@ describe('the record of acts', () => {
     const told = await entered(() =>
       desk.updateGlobal({
         slug: 'settings',
-        data: { accountName: '奈曼', description: '一句', sponsor: '局' } as never,
+        data: { lookMinutes: 20 },
       }),
     );
     expect(told.acts).toMatchObject([{ action: 'create', collection: 'settings', document: 'settings' }]);

@@ -9,12 +9,14 @@ export const FOLDERS: Readonly<Record<string, RecordedFolder>> = {
   disclosures: 'disclosures',
   decisions: 'decisions',
   units: 'units',
+  pages: 'pages',
 };
 export const COLLECTIONS: Readonly<Record<RecordedFolder, string>> = {
   news: 'articles',
   disclosures: 'disclosures',
   decisions: 'decisions',
   units: 'units',
+  pages: 'pages',
 };
 
 /**

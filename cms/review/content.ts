@@ -80,6 +80,8 @@ export function contentOf(
   const content: { [name: string]: Content } = {};
   for (const field of fields) {
     if (!('name' in field) || !field.name) {
+      if (field.type === 'tabs')
+        for (const tab of field.tabs) Object.assign(content, contentOf(tab.fields, data, skips));
       if ('fields' in field) Object.assign(content, contentOf(field.fields, data, skips));
       continue;
     }

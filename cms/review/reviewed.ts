@@ -2,14 +2,16 @@ import { isNewsTopic } from '../../domain/article';
 import { isDisclosureKind } from '../../domain/disclosure';
 import {
   DISCLOSURE_REVIEW_KINDS,
+  PAGE_KINDS,
   type ReviewKind,
   TOPIC_KINDS,
   UNIT_KIND,
   UNKNOWN_KIND,
 } from '../../domain/review/kind';
+import { isStandingPage } from '../../domain/site';
 
 /** Collections whose items go through three reviews. Administrative decisions have a gate of their own (decision 0011). */
-export const REVIEWED = ['articles', 'disclosures', 'units'] as const;
+export const REVIEWED = ['articles', 'disclosures', 'units', 'pages'] as const;
 export type Reviewed = (typeof REVIEWED)[number];
 
 export const isReviewed = (slug: unknown): slug is Reviewed =>
@@ -22,6 +24,7 @@ const KIND_OF: Record<Reviewed, (doc: Doc) => ReviewKind> = {
   disclosures: ({ kind }) =>
     isDisclosureKind(String(kind)) ? DISCLOSURE_REVIEW_KINDS[kind as never] : UNKNOWN_KIND,
   units: () => UNIT_KIND,
+  pages: ({ slug }) => (isStandingPage(String(slug)) ? PAGE_KINDS[slug as never] : UNKNOWN_KIND),
 };
 
 /** What is asked of an item before it may be public. */

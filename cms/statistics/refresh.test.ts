@@ -147,7 +147,7 @@ describe('fixing the figures of closed months', () => {
   it('measures a published month by the rules of its day', async () => {
     await payload.updateGlobal({
       slug: 'settings',
-      data: { accountName: 'x', description: 'x', sponsor: 'x', stageDisclosureDays: 30, leastShownCount: 9 },
+      data: { stageDisclosureDays: 30, leastShownCount: 9 },
     });
     expect(await refreshStatistics(payload, '2026-11-27')).toBe(0);
     await payload.updateGlobal({ slug: 'settings', data: { stageDisclosureDays: 5, leastShownCount: 5 } });

@@ -23,9 +23,8 @@ type Data = Record<string, unknown>;
 export type Kept = ReadonlyMap<string, KeptTranslation>;
 export type KeptRow = KeptTranslation & { key: string; document: string };
 
-/** How rows name a document: a collection and a number, or a global. */
-export const documentName = (slug: string, id?: unknown): string =>
-  id === undefined ? slug : `${slug}/${id}`;
+/** How rows name a document: a collection and a number. */
+export const documentName = (slug: string, id: unknown): string => `${slug}/${id}`;
 
 /** The rows of one document, by the paths of its fields. */
 export const keptOf = (document: string, rows: readonly KeptRow[]): Kept =>

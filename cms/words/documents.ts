@@ -1,4 +1,4 @@
-import type { CollectionSlug, Field, GlobalSlug, PayloadRequest } from 'payload';
+import type { CollectionSlug, Field, PayloadRequest } from 'payload';
 import { sourceDigest } from '../../words/digest';
 import { translationStanding } from '../../words/document-standing';
 import { may } from '../access';
@@ -6,16 +6,14 @@ import { documentName, findRows, type KeptRow, keptOf, translatedIn } from './do
 import { missingIn, type Pair, staleIn, type Version } from './document-words';
 import { answer } from './guard';
 
-export const COLLECTIONS = ['articles', 'disclosures', 'decisions', 'units'] as const;
-export const GLOBALS = ['settings', 'reform'] as const;
-type Slug = (typeof COLLECTIONS)[number] | (typeof GLOBALS)[number];
+export const COLLECTIONS = ['articles', 'disclosures', 'decisions', 'units', 'pages'] as const;
+type Slug = (typeof COLLECTIONS)[number];
 const ROOM = {
   articles: 'publications',
   disclosures: 'publications',
   decisions: 'publications',
   units: 'units',
-  settings: 'settings',
-  reform: 'settings',
+  pages: 'publications',
 } as const satisfies Record<Slug, string>;
 
 /** A document whose Mongolian is wanting: labels of its fields without Mongolian, without review, and left behind. */
@@ -115,30 +113,10 @@ async function ofCollection(
   return all.filter((one) => one !== null);
 }
 
-async function ofGlobal(
-  req: PayloadRequest,
-  slug: GlobalSlug & Slug,
-  rows: readonly KeptRow[],
-): Promise<WantingDocument[]> {
-  const config = req.payload.globals.config.find((one) => one.slug === slug);
-  if (!config || !mayRead(req, slug)) return [];
-  const doc = await req.payload.findGlobal({
-    slug,
-    locale: 'all',
-    depth: 0,
-    req: { transactionID: req.transactionID },
-  });
-  const address = `/admin/globals/${slug}?locale=mn`;
-  const found = { kind: '网站', title: String(config.label), address, document: documentName(slug) };
-  const wanting = await wantingIn(found, config.fields, doc as unknown as Data, rows, async () => []);
-  return wanting ? [wanting] : [];
-}
-
 /** GET /documents — what stands at the desk without Mongolian, without review, or with Mongolian made from other Chinese. */
 export async function listDocuments(req: PayloadRequest): Promise<Response> {
   const rows = await findRows(req.payload, req);
   const documents: WantingDocument[] = [];
   for (const slug of COLLECTIONS) documents.push(...(await ofCollection(req, slug, rows)));
-  for (const slug of GLOBALS) documents.push(...(await ofGlobal(req, slug, rows)));
   return answer({ documents, mayReview: may(req, 'update', 'words') });
 }

@@ -2,14 +2,13 @@ import {
   addDataAndFileToRequest,
   type CollectionSlug,
   commitTransaction,
-  type GlobalSlug,
   initTransaction,
   killTransaction,
   type PayloadRequest,
 } from 'payload';
 import { notePassed, translatedIn } from './document-rows';
 import type { Pair } from './document-words';
-import { COLLECTIONS, digestOfPairs, GLOBALS, mayRead } from './documents';
+import { COLLECTIONS, digestOfPairs, mayRead } from './documents';
 import { answer, refuse } from './guard';
 
 type Data = Record<string, unknown>;
@@ -19,16 +18,10 @@ async function pairsOf(req: PayloadRequest, document: string): Promise<Pair[] | 
   const [slug = '', id] = document.split('/');
   const how = { locale: 'all', depth: 0, req: { transactionID: req.transactionID } } as const;
   const collection = COLLECTIONS.find((one) => one === slug);
-  if (collection && id && /^\d+$/.test(id) && mayRead(req, collection)) {
-    const asked = { ...how, collection: collection as CollectionSlug, id: Number(id), draft: true };
-    const doc = await req.payload.findByID({ ...asked, disableErrors: true });
-    return doc && translatedIn(req.payload.collections[collection].config.fields, doc as unknown as Data);
-  }
-  const global = GLOBALS.find((one) => one === slug);
-  const config = req.payload.globals.config.find((one) => one.slug === global);
-  if (!global || !config || id !== undefined || !mayRead(req, global)) return null;
-  const doc = await req.payload.findGlobal({ ...how, slug: global as GlobalSlug });
-  return translatedIn(config.fields, doc as unknown as Data);
+  if (!collection || !id || !/^\d+$/.test(id) || !mayRead(req, collection)) return null;
+  const asked = { ...how, collection: collection as CollectionSlug, id: Number(id), draft: true };
+  const doc = await req.payload.findByID({ ...asked, disableErrors: true });
+  return doc && translatedIn(req.payload.collections[collection].config.fields, doc as unknown as Data);
 }
 
 /**

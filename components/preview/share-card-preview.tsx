@@ -4,10 +4,10 @@ import { shareDescription } from '@/domain/share';
 /** What stands in place of a cover (app/[locale]/layout.tsx). */
 const WITHOUT_COVER = '/pictures/share.png';
 
-type Props = { title: string; summary: string; cover: Picture | null };
+export type ShareCard = { title: string; summary: string; cover: Picture | null };
 
 /** About what WeChat shows of a link in a chat: title, description, and the middle of the cover as a square. */
-export function ShareCardPreview({ title, summary, cover }: Props) {
+export function ShareCardPreview({ title, summary, cover }: ShareCard) {
   return (
     <section aria-labelledby="share-card">
       <h2 id="share-card">微信分享卡片</h2>

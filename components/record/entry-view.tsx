@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Head } from '@/domain/record/head';
 import type { StoredLeaf } from '@/domain/record/next';
+import { type StandingPage, standingPath } from '@/domain/site';
 import { DateText } from '../ui/date-text';
 import { PageHead } from '../ui/page-head';
 import { Panel } from '../ui/panel';
@@ -19,7 +20,8 @@ export type EntryProps = {
 function Facts({ leaf, line }: EntryProps) {
   const locale = useLocale();
   const t = useTranslations('Record');
-  const path = `/${leaf.folder}/${leaf.slug}`;
+  const path =
+    leaf.folder === 'pages' ? standingPath(leaf.slug as StandingPage) : `/${leaf.folder}/${leaf.slug}`;
   return (
     <dl className="facts">
       <dt>{t('entry.event')}</dt>

@@ -1,22 +1,33 @@
 import { useTranslations } from 'next-intl';
-import type { Site, SitePage, SitePageText } from '@/domain/site';
+import type { ReactNode } from 'react';
+import { type Site, type SitePage, type SitePageText, standingPath } from '@/domain/site';
 import { TranslationNotice } from '../publication/translation-notice';
+import { RecordNote } from '../record/record-note';
 import { Empty } from '../ui/empty';
 import { PageHead } from '../ui/page-head';
+import { PageShell } from '../ui/page-shell';
 import { Prose } from '../ui/prose';
 import { Tag } from '../ui/tag';
 
-type Props = { page: SitePage; text: SitePageText; site: Pick<Site, 'isSample' | 'footer'> };
+type Props = {
+  page: SitePage;
+  text: SitePageText;
+  site: Pick<Site, 'footer'>;
+  /** Its number in the public record; null where it has none. */
+  entry: number | null;
+  /** What stands below the text on this page alone. */
+  children?: ReactNode;
+};
 
-/** One of the bureau's texts about this site, or the plain statement that it is not written yet. */
-export function SitePageView({ page, text, site }: Props) {
+/** The page of one of the bureau's texts about this site, or the plain statement that it is not written yet. */
+export function SitePageView({ page, text, site, entry, children }: Props) {
   const t = useTranslations('Pages');
   const marks = useTranslations('Site.marks');
   const { telephone } = site.footer;
   return (
-    <>
+    <PageShell path={standingPath(page)}>
       <PageHead title={t(`${page}.title`)} lead={t(`${page}.lead`)}>
-        {site.isSample && (
+        {text.isSample && (
           <p>
             <Tag tone="sample">{marks('sample')}</Tag>
           </p>
@@ -41,10 +52,16 @@ export function SitePageView({ page, text, site }: Props) {
         </div>
       ) : (
         <div className="article bg-surface">
-          <TranslationNotice path={`/${page}`} isTranslated={text.isTranslated} />
+          <TranslationNotice
+            path={standingPath(page)}
+            isTranslated={text.isTranslated}
+            translation={text.translation}
+          />
           <Prose blocks={text.blocks} />
         </div>
       )}
-    </>
+      {children}
+      <RecordNote number={entry} />
+    </PageShell>
   );
 }

@@ -45,8 +45,8 @@ const withdrawal = (doc: StoredDoc) => {
   return at ? { at: instant(at), reason: inLanguages(reason) } : null;
 };
 
-/** A picture is named by its number at the desk, whether or not it came along. */
-const picture = (value: unknown) => asDoc(value).id ?? value ?? null;
+/** A picture or unit is named by its number at the desk, whether or not it came along. */
+const numberOf = (value: unknown) => asDoc(value).id ?? value ?? null;
 
 /** Files are named by their bytes; nothing is said where there are none, as before there could be any. */
 const attachments = (doc: StoredDoc) => {
@@ -67,6 +67,45 @@ const marks = (doc: StoredDoc) => ({
   withdrawal: withdrawal(doc),
 });
 
+const side = (value: unknown) => ({ ...facts(asDoc(value), ['value']), ...words(asDoc(value), ['year']) });
+const rowsSaying =
+  (names: readonly string[], more: readonly string[] = []) =>
+  (value: unknown) =>
+    rowsOf(value).map((row) => ({ ...words(row, names), ...facts(row, more) }));
+
+const FRAME_WORDS = ['accountName', 'description', 'shareText', 'sponsor', 'organiser', 'address'] as const;
+const FRAME_FACTS = ['quickExit', 'telephone', 'icp', 'policeFiling', 'siteCode', 'errorReport'] as const;
+
+/** What a standing page says, by which of them it is. */
+function saidByPage(doc: StoredDoc): object {
+  if (doc.slug === 'frame')
+    return {
+      ...words(doc, FRAME_WORDS),
+      ...facts(doc, FRAME_FACTS),
+      menus: rowsOf(doc.menus).map((menu) => ({
+        label: inLanguages(menu.label),
+        entries: rowsSaying(['label'], ['path'])(menu.entries),
+      })),
+      telephones: rowsSaying(['name', 'purpose'], ['number'])(doc.telephones),
+      supervisors: rowsSaying(['name'], ['complaint', 'telephone'])(doc.supervisors),
+    };
+  if (doc.slug !== 'reform') return { body: body(doc) };
+  return {
+    body: body(doc),
+    figures: rowsOf(doc.figures).map((row) => ({
+      ...words(row, ['label', 'unit', 'asReported', 'note']),
+      before: side(row.before),
+      after: side(row.after),
+    })),
+    timeline: rowsSaying(['when', 'title', 'text'])(doc.timeline),
+    directory: rowsOf(doc.directory).map((row) => ({
+      ...words(row, ['former', 'note']),
+      unit: numberOf(row.unit),
+    })),
+    meanings: rowsSaying(['title', 'text'], ['path'])(doc.meanings),
+  };
+}
+
 /** What stays to be read of each kind once it is closed, and what can be read besides while it is not. */
 type Reading = { always: (doc: StoredDoc) => object; whileOpen: (doc: StoredDoc) => object };
 
@@ -80,7 +119,7 @@ const READINGS: Record<RecordedFolder, Reading> = {
     }),
     whileOpen: (doc) => ({
       ...words(doc, ['summary']),
-      cover: picture(doc.cover),
+      cover: numberOf(doc.cover),
       body: body(doc),
       ...attachments(doc),
     }),
@@ -117,6 +156,10 @@ const READINGS: Record<RecordedFolder, Reading> = {
       formerNames: wordRows(doc.formerNames, 'name'),
       handles: wordRows(doc.handles, 'matter'),
     }),
+    whileOpen: () => ({}),
+  },
+  pages: {
+    always: (doc) => ({ slug: doc.slug, sample: doc.isSample === true, ...saidByPage(doc) }),
     whileOpen: () => ({}),
   },
 };

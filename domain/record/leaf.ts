@@ -1,8 +1,8 @@
 import { canonical } from './canonical';
 import { isDigest, leafHash } from './hash';
 
-/** Folders of the public addresses whose items are entered. */
-export const RECORDED_FOLDERS = ['news', 'disclosures', 'decisions', 'units'] as const;
+/** Folders of the public addresses whose items are entered; `pages` are the standing ones, at the top of the site. */
+export const RECORDED_FOLDERS = ['news', 'disclosures', 'decisions', 'units', 'pages'] as const;
 export type RecordedFolder = (typeof RECORDED_FOLDERS)[number];
 
 /**

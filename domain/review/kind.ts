@@ -1,5 +1,6 @@
 import type { NewsTopic } from '../article';
 import type { DisclosureKind } from '../disclosure';
+import type { StandingPage } from '../site';
 
 /** Whom an item has to be shown to beside its three reviewers. */
 export const CONSULTATIONS = ['legal', 'secrecy'] as const;
@@ -45,6 +46,18 @@ export const DISCLOSURE_REVIEW_KINDS: Readonly<Record<DisclosureKind, ReviewKind
 
 /** Addresses, telephones and hours: three people look, nobody else is asked. */
 export const UNIT_KIND: ReviewKind = { ...plain, isWithdrawable: false };
+
+const standing: ReviewKind = { ...plain, isWithdrawable: false };
+
+/** A standing page is corrected and not taken back; what it promises of personal data is law. */
+export const PAGE_KINDS: Readonly<Record<StandingPage, ReviewKind>> = {
+  reform: standing,
+  about: standing,
+  privacy: { ...standing, consultations: ['legal'] },
+  accessibility: standing,
+  help: standing,
+  frame: standing,
+};
 
 /** What has no kind yet is asked everything. */
 export const UNKNOWN_KIND: ReviewKind = asking(...CONSULTATIONS);

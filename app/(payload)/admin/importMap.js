@@ -19,6 +19,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { PrivacyPanel as PrivacyPanel_e0db708c3c45b3bf2bdf63813df5ab6e } from '../../../cms/components/privacy-panel'
 import { SavedViews as SavedViews_4804a6516a22268b7add001b38382458 } from '../../../cms/components/saved-views'
 import { DecisionGate as DecisionGate_ad693663b8db12a593e037645fa497ba } from '../../../cms/components/decision-gate'
+import { PreviewPanel as PreviewPanel_5001afef6d55a985305b709a7c00f685 } from '../../../cms/components/preview-panel'
 import { LookGate as LookGate_b7be5790dd15cf442b2db0dec7658c5b } from '../../../cms/components/look-gate'
 import { PrintSlip as PrintSlip_e4cd2f8b1ae617c24d785c60abe06556 } from '../../../cms/components/print-slip'
 import { ImportReport as ImportReport_d3b096885ac0d0a89e68b2448a772f3f } from '../../../cms/components/import-report'
@@ -63,6 +64,7 @@ export const importMap = {
   "/cms/components/privacy-panel#PrivacyPanel": PrivacyPanel_e0db708c3c45b3bf2bdf63813df5ab6e,
   "/cms/components/saved-views#SavedViews": SavedViews_4804a6516a22268b7add001b38382458,
   "/cms/components/decision-gate#DecisionGate": DecisionGate_ad693663b8db12a593e037645fa497ba,
+  "/cms/components/preview-panel#PreviewPanel": PreviewPanel_5001afef6d55a985305b709a7c00f685,
   "/cms/components/look-gate#LookGate": LookGate_b7be5790dd15cf442b2db0dec7658c5b,
   "/cms/components/print-slip#PrintSlip": PrintSlip_e4cd2f8b1ae617c24d785c60abe06556,
   "/cms/components/import-report#ImportReport": ImportReport_d3b096885ac0d0a89e68b2448a772f3f,

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SitePageView } from '@/components/site/site-page-view';
-import { PageShell } from '@/components/ui/page-shell';
 import { alternates, pageLocale } from '@/i18n/page-locale';
+import { getEntryNumber } from '@/store/record';
 import { getSite, getSitePage } from '@/store/site';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -15,10 +15,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AboutPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const [site, text] = await Promise.all([getSite(locale), getSitePage(locale, 'about')]);
-  return (
-    <PageShell path="/about">
-      <SitePageView page="about" text={text} site={site} />
-    </PageShell>
-  );
+  const [site, text, entry] = await Promise.all([
+    getSite(locale),
+    getSitePage(locale, 'about'),
+    getEntryNumber('pages', 'about'),
+  ]);
+  return <SitePageView page="about" text={text} site={site} entry={entry} />;
 }

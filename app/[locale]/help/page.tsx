@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SitePageView } from '@/components/site/site-page-view';
 import { TelephoneList } from '@/components/site/telephone-list';
-import { PageShell } from '@/components/ui/page-shell';
 import { Panel } from '@/components/ui/panel';
 import { alternates, pageLocale } from '@/i18n/page-locale';
+import { getEntryNumber } from '@/store/record';
 import { getSite, getSitePage } from '@/store/site';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -17,19 +17,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HelpPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const [t, site, text] = await Promise.all([
+  const [t, site, text, entry] = await Promise.all([
     getTranslations('Pages.help'),
     getSite(locale),
     getSitePage(locale, 'help'),
+    getEntryNumber('pages', 'help'),
   ]);
   return (
-    <PageShell path="/help">
-      <SitePageView page="help" text={text} site={site} />
+    <SitePageView page="help" text={text} site={site} entry={entry}>
       {site.telephones.length > 0 && (
         <Panel title={t('telephones')} id="telephones">
           <TelephoneList telephones={site.telephones} />
         </Panel>
       )}
-    </PageShell>
+    </SitePageView>
   );
 }

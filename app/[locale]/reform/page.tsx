@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { SampleMark } from '@/components/publication/sample-mark';
-import { ReformHub } from '@/components/reform/reform-hub';
-import { PageHead } from '@/components/ui/page-head';
-import { PageShell } from '@/components/ui/page-shell';
+import { ReformPageView } from '@/components/reform/reform-page-view';
 import { alternates, pageLocale } from '@/i18n/page-locale';
+import { getEntryNumber } from '@/store/record';
 import { getReform } from '@/store/reform';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -17,17 +15,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReformPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const [t, reform] = await Promise.all([getTranslations('Reform'), getReform(locale)]);
-  return (
-    <PageShell path="/reform">
-      <PageHead title={t('title')} lead={t('lead')}>
-        {reform.isSample && (
-          <p>
-            <SampleMark />
-          </p>
-        )}
-      </PageHead>
-      <ReformHub reform={reform} />
-    </PageShell>
-  );
+  return <ReformPageView reform={await getReform(locale)} entry={await getEntryNumber('pages', 'reform')} />;
 }

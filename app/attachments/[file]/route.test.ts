@@ -10,7 +10,7 @@ vi.mock('server-only', () => ({}));
 vi.mock('@/cms/reader', () => ({
   countPublishedNow: vi.fn(),
   findAttachmentNow: vi.fn(),
-  readGlobal: vi.fn(async () => ({})),
+  readSettings: vi.fn(async () => ({})),
   findPublished: vi.fn(),
 }));
 

@@ -1,10 +1,10 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { LOCALE_CODES } from '../../../i18n/locales';
+import { DEFAULT_LOCALE, LOCALE_CODES } from '../../../i18n/locales';
 import { toProse } from '../../../store/prose';
 import { type Doc, toPublication } from '../../../store/publications';
 import { type Check, type Finding, fault } from '../check';
 
-const COLLECTIONS = ['articles', 'disclosures', 'units'] as const;
+const COLLECTIONS = ['articles', 'disclosures', 'units', 'pages'] as const;
 const AT_ONCE = 50;
 
 /** As cms/reader.ts asks: nobody signed in, access rules on, every language. */
@@ -21,7 +21,12 @@ const asPublic = {
 function unshowable(collection: string, doc: Doc): string | null {
   try {
     for (const locale of LOCALE_CODES) {
-      if (collection === 'units') continue;
+      if (collection === 'units' || doc.slug === 'frame') continue;
+      if (collection === 'pages') {
+        if (toProse(doc.body, locale).length === 0 && toProse(doc.body, DEFAULT_LOCALE).length === 0)
+          return '没有正文';
+        continue;
+      }
       const { title, firstPublished, withdrawal } = toPublication(doc, locale);
       if (!title) return '没有标题';
       if (!/^\d{4}-\d\d-\d\d/.test(firstPublished)) return '没有发布时间';

@@ -10,6 +10,7 @@ export const ENTITY_NAMES = {
   articles: '新闻',
   disclosures: '公开事项',
   units: '单位',
+  pages: '固定页面',
   decisions: '行政决定',
 } as const;
 

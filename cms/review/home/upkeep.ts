@@ -106,15 +106,20 @@ export async function staleLines({ payload, req }: Reach): Promise<HomeLine[]> {
   );
 }
 
+/** The field without which an item has no Mongolian; what stands around the pages is words of the site, not a text. */
+const untranslated = (slug: Reviewed): Where[] => {
+  if (slug === 'pages') return [{ body: { exists: false } }, { slug: { not_equals: 'frame' } }];
+  return [{ [slug === 'units' ? 'name' : 'title']: { exists: false } }];
+};
+
 /** How many published items have no Mongolian at all, collection by collection. */
 export async function untranslatedLines({ payload, req }: Reach): Promise<HomeLine[]> {
   const counted = await Promise.all(
     REVIEWED.map(async (slug): Promise<HomeLine | null> => {
-      const field = slug === 'units' ? 'name' : 'title';
       const { totalDocs } = await payload.db.count({
         collection: slug,
         locale: 'mn',
-        where: { and: [{ _status: { equals: 'published' } }, { [field]: { exists: false } }] },
+        where: { and: [{ _status: { equals: 'published' } }, ...untranslated(slug)] },
         req,
       });
       if (totalDocs === 0) return null;

@@ -3,10 +3,12 @@ import { notFound } from 'next/navigation';
 import { ArticlePage } from '@/components/article/article-page';
 import { DecisionPage } from '@/components/decision/decision-page';
 import { DisclosurePage } from '@/components/disclosure/disclosure-page';
+import { StandingPage } from '@/components/preview/standing-page';
 import { pageLocale } from '@/i18n/page-locale';
 import { publicUrl } from '@/i18n/public-url';
 import { getNeighbours } from '@/store/articles';
 import { getDeskPage, isDeskCollection, publicPath } from '@/store/desk-items';
+import { getDeskStandingPage } from '@/store/desk-pages';
 import { getSite } from '@/store/site';
 
 type Props = { params: Promise<{ locale: string; collection: string; id: string }> };
@@ -20,6 +22,11 @@ export const dynamic = 'force-dynamic';
 export default async function PreviewPage({ params }: Props) {
   const locale = await pageLocale(params);
   const { collection, id } = await params;
+  if (collection === 'pages') {
+    const page = await getDeskStandingPage(await headers(), locale, id);
+    if (typeof page === 'number') notFound();
+    return <StandingPage page={page} site={await getSite(locale)} />;
+  }
   if (!isDeskCollection(collection)) notFound();
   const page = await getDeskPage(await headers(), locale, { collection, id, version: 'newest' });
   if (typeof page === 'number') notFound();

@@ -1,8 +1,9 @@
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { ShareCardPreview } from '@/components/preview/share-card-preview';
-import { LOCALE_CODES } from '@/i18n/locales';
-import { getDeskPage, isDeskCollection, itemOf } from '@/store/desk-items';
+import { type ShareCard, ShareCardPreview } from '@/components/preview/share-card-preview';
+import { LOCALE_CODES, type Locale } from '@/i18n/locales';
+import { type DeskPage, getDeskPage, isDeskCollection, itemOf, type Standing } from '@/store/desk-items';
+import { getDeskStandingPage } from '@/store/desk-pages';
 
 type Props = { params: Promise<{ collection: string; id: string }> };
 
@@ -25,17 +26,34 @@ const NoPage = () => (
   </main>
 );
 
+type Sheet = { title: string; standing: Standing; unclearedPictures: number; locales: Locale[] };
+
+const sheetOf = (page: DeskPage): Sheet & { card: ShareCard } => {
+  const { title, summary } = itemOf(page);
+  const cover = page.collection === 'articles' ? page.article.cover : null;
+  return { ...page, title, card: { title, summary, cover } };
+};
+
+/** A standing page is passed on under the account's own card. */
+async function sheetAsked(collection: string, id: string): Promise<(Sheet & { card?: ShareCard }) | number> {
+  if (collection === 'pages') {
+    const page = await getDeskStandingPage(await headers(), 'zh', id);
+    return typeof page === 'number' ? page : { ...page, title: page.name };
+  }
+  if (!isDeskCollection(collection)) return 404;
+  const page = await getDeskPage(await headers(), 'zh', { collection, id, version: 'newest' });
+  return typeof page === 'number' ? page : sheetOf(page);
+}
+
 /** Both languages of an item beside one another on two phones, and its share card. */
 export default async function PreviewSheet({ params }: Props) {
   const { collection, id } = await params;
-  if (!isDeskCollection(collection)) notFound();
-  const page = await getDeskPage(await headers(), 'zh', { collection, id, version: 'newest' });
+  const page = await sheetAsked(collection, id);
   if (page === 409) return <NoPage />;
   if (typeof page === 'number') notFound();
-  const item = itemOf(page);
   return (
     <main>
-      <h1>预览：{item.title || '（还没有标题）'}</h1>
+      <h1>预览：{page.title || '（还没有标题）'}</h1>
       <ul>
         <li>{STANDINGS[page.standing]}</li>
         {page.unclearedPictures > 0 && (
@@ -55,11 +73,7 @@ export default async function PreviewSheet({ params }: Props) {
             />
           </section>
         ))}
-        <ShareCardPreview
-          title={item.title}
-          summary={item.summary}
-          cover={page.collection === 'articles' ? page.article.cover : null}
-        />
+        {page.card && <ShareCardPreview {...page.card} />}
       </div>
     </main>
   );

@@ -1,1 +1,0 @@
-export { default, generateMetadata, viewport } from '@/app/[locale]/layout';

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import type { Site } from '@/domain/site';
+import type { DeskStandingPage } from '@/store/desk-pages';
+import { ReformPageView } from '../reform/reform-page-view';
+import { AccountHeader } from '../site/account-header';
+import { SitePageView } from '../site/site-page-view';
+import { TelephoneList } from '../site/telephone-list';
+import { PageShell } from '../ui/page-shell';
+import { Panel } from '../ui/panel';
+
+/** A standing page as the public would have it; of the frame, the top and the telephones of the home page. */
+export function StandingPage({ page, site }: { page: DeskStandingPage; site: Site }) {
+  const t = useTranslations('Home');
+  if (page.page === 'reform') return <ReformPageView reform={page.reform} entry={page.entry} />;
+  if (page.page !== 'frame')
+    return <SitePageView page={page.page} text={page.text} site={site} entry={page.entry} />;
+  return (
+    <PageShell path="">
+      <AccountHeader site={page.site} />
+      <Panel title={t('telephones.title')} id="telephones">
+        <TelephoneList telephones={page.site.telephones} />
+      </Panel>
+    </PageShell>
+  );
+}

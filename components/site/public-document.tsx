@@ -1,0 +1,36 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import type { Site } from '@/domain/site';
+import { MONGOLIAN_FONT } from '@/i18n/font';
+import { LOCALES, type Locale } from '@/i18n/locales';
+import { mongolianWords } from '@/store/words';
+import { MenuBar } from './menu-bar';
+import { SiteFooter } from './site-footer';
+
+type Props = { locale: Locale; site: Site; children: ReactNode };
+
+/** The document of every public page, with what stands around it: the frame of the site. */
+export async function PublicDocument({ locale, site, children }: Props) {
+  const [t, words] = await Promise.all([
+    getTranslations({ locale, namespace: 'Site' }),
+    locale === 'mn' ? mongolianWords() : null,
+  ]);
+  return (
+    <html lang={LOCALES[locale].tag} data-scroll-behavior="smooth">
+      {/* Nothing is painted of half a page: what is read later would push what is seen (HTML, 4.2.4; Chromium 124). */}
+      <link rel="expect" href="#menus" blocking="render" />
+      {locale === 'mn' && (
+        <link rel="preload" href={MONGOLIAN_FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
+      )}
+      <body>
+        <a className="skip-link" href="#main">
+          {t('skip')}
+        </a>
+        {children}
+        <SiteFooter site={site} wordCounts={words?.counts ?? null} />
+        <MenuBar menus={site.menus} />
+        <script src="/scripts/page.js" defer />
+      </body>
+    </html>
+  );
+}
