@@ -10,7 +10,7 @@ const files = {
     'cms/review/**/*.test.ts',
     'cms/statistics/refresh.test.ts',
     'cms/words/write.test.ts',
-    'tests/{move-to-postgres,postgres}.test.ts',
+    'tests/{move-to-postgres,postgres,standing-pages}.test.ts',
   ],
   globalSetup: ['tests/fixtures/postgres-server.ts'],
   setupFiles: ['tests/fixtures/own-database.ts'],

@@ -54,10 +54,9 @@ const DESK: Record<Room, Partial<Record<Act, readonly Role[]>>> = {
   },
   // Who opened which case file and why; whose account it was is of the record.
   looks: { read: ['legal', 'auditor'] },
-  // Made and revised by code alone; a person adds a remark.
+  // Made and revised by code alone; what people remark is a standing page.
   statistics: {
     read: ['editor', 'reviewer', 'approver', 'legal', 'clerk', 'auditor', 'administrator'],
-    update: ['approver', 'legal'],
   },
   // Files of cases: whoever enters cases brings them in and takes them back; nobody edits the record of it.
   imports: {

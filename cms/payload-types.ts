@@ -641,7 +641,7 @@ export interface Page {
   /**
    * 每页只有一份；公开以后不能改成别的页。
    */
-  slug: 'reform' | 'about' | 'privacy' | 'accessibility' | 'help' | 'frame';
+  slug: 'reform' | 'about' | 'privacy' | 'accessibility' | 'help' | 'statistics' | 'frame';
   name?: string | null;
   body?: {
     root: {
@@ -696,6 +696,17 @@ export interface Page {
         title: string;
         text: string;
         path?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 例如为什么补登。不写姓名和案件编号。数字由程序生成，不能手工更改。
+   */
+  remarks?:
+    | {
+        section: 'cases' | 'publications';
+        month: string;
+        text: string;
         id?: string | null;
       }[]
     | null;
@@ -948,7 +959,7 @@ export interface ImportChange {
   outcome?: string | null;
 }
 /**
- * 每月关账后由程序自动生成，数字不能手工更改。终审和法制岗位可以加一句说明。
+ * 每月关账后由程序自动生成，数字不能手工更改。要说明的，写在“固定页面 → 统计数字的说明”里，经三审公开。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "statistics".
@@ -973,10 +984,6 @@ export interface Statistic {
   note?: string | null;
   follows?: string | null;
   digest: string;
-  /**
-   * 例如为什么补登。不写姓名和案件编号。
-   */
-  remark?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1589,6 +1596,14 @@ export interface PagesSelect<T extends boolean = true> {
         path?: T;
         id?: T;
       };
+  remarks?:
+    | T
+    | {
+        section?: T;
+        month?: T;
+        text?: T;
+        id?: T;
+      };
   accountName?: T;
   description?: T;
   shareText?: T;
@@ -1735,7 +1750,6 @@ export interface StatisticsSelect<T extends boolean = true> {
   note?: T;
   follows?: T;
   digest?: T;
-  remark?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -34,8 +34,8 @@ export type SitePage = (typeof SITE_PAGES)[number];
 export const isSitePage = (value: string): value is SitePage =>
   (SITE_PAGES as readonly string[]).includes(value);
 
-/** `frame` is what stands around every page: name, menu, telephones, foot. */
-export const STANDING_PAGES = ['reform', ...SITE_PAGES, 'frame'] as const;
+/** `statistics`: what the bureau remarks on single months; `frame`: what stands around every page, menu and foot. */
+export const STANDING_PAGES = ['reform', ...SITE_PAGES, 'statistics', 'frame'] as const;
 export type StandingPage = (typeof STANDING_PAGES)[number];
 export const isStandingPage = (value: string): value is StandingPage =>
   (STANDING_PAGES as readonly string[]).includes(value);

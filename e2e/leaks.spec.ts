@@ -148,8 +148,8 @@ test('nobody asks the desk anything without signing in, not even by feeling for 
       expect(answer.status(), `${collection} ${cut}`).toBe(403);
     }
   }
-  for (const global of ['settings', 'reform'])
-    expect((await stranger.get(`/api/globals/${global}`)).status(), global).toBe(403);
+  for (const asked of ['globals/settings', 'pages', 'pages?draft=true', 'pages/versions'])
+    expect((await stranger.get(`/api/${asked}`)).status(), asked).toBe(403);
   await Promise.all([stranger.dispose(), auditor.dispose()]);
 });
 

@@ -87,6 +87,7 @@ test('the auditor reads everything and changes nothing', async ({ page }) => {
     'articles',
     'disclosures',
     'units',
+    'pages',
     'cases',
     'media',
     'attachments',

@@ -6,6 +6,7 @@ import { CASE_KIND_TERMS, kindOfLetter } from '../domain/case-kind';
 import { expect, test } from './fixtures';
 import { extractRows } from './fixtures/extract';
 import { officeAs } from './fixtures/office';
+import { keepDraft, publishReviewed, reviewOffice } from './fixtures/reviews';
 import { LANGUAGES, type Language, words } from './fixtures/words';
 
 const MONTH = '2026-09';
@@ -190,30 +191,37 @@ test('every drawing has its table, and the keyboard can scroll it', async ({ pag
     await expect(box).toHaveAttribute('tabindex', '0');
 });
 
-test('the legal unit adds a remark and can change no number; others can do neither', async ({ page }) => {
-  const legal = await officeAs('legal');
+test('a remark on a month comes out by three people and the legal unit, and nobody changes a number', async ({
+  page,
+}) => {
+  const people = await reviewOffice();
   const { docs } = await (
-    await legal.get('/api/statistics?limit=1&sort=-month&where[section][equals]=cases')
+    await people.legal.get('/api/statistics?limit=1&sort=-month&where[section][equals]=cases')
   ).json();
-  const [{ id, figures }] = docs;
-  const remark = '摘录在月底以后才到，登记因此晚了几天。';
-  const changed = await legal.patch(`/api/statistics/${id}`, {
-    data: { remark, note: '改', asOf: '2000-01-01', figures: { ...figures, allCases: 999 } },
-  });
-  expect(changed.status()).toBe(200);
-  const kept = await (await legal.get(`/api/statistics/${id}`)).json();
-  expect([kept.figures, kept.asOf === '2000-01-01', kept.remark]).toEqual([figures, false, remark]);
-  expect((await legal.post('/api/statistics', { data: {} })).status()).toBe(403);
-  expect((await legal.delete(`/api/statistics/${id}`)).status()).toBe(403);
-  await legal.dispose();
+  const [{ id, month, figures }] = docs;
+  const text = `摘录在月底以后才到，登记因此晚了几天（${Date.now().toString(36)}）。`;
+  const remark = words('zh')('Statistics.revisions.remark', { remark: text });
+  const found = await (await people.editor.get('/api/pages?where[slug][equals]=statistics')).json();
+  const written: number = found.docs[0].id;
+  await keepDraft(people.editor, 'pages', written, { remarks: [{ section: 'cases', month, text }] });
+  expect(
+    (
+      await people.legal.patch(`/api/pages/${written}?locale=zh`, { data: { _status: 'published' } })
+    ).status(),
+  ).toBe(403);
   await page.goto('/zh/statistics');
-  await expect(page.getByRole('main')).toContainText(words('zh')('Statistics.revisions.remark', { remark }));
+  await expect(page.getByRole('main')).not.toContainText(remark);
+  await publishReviewed(people, 'pages', written);
+  await page.goto('/zh/statistics');
+  await expect(page.getByRole('main')).toContainText(remark);
+  await people.leave();
 
-  for (const role of ['editor', 'clerk', 'administrator'] as const) {
+  for (const role of ['editor', 'approver', 'legal', 'clerk', 'administrator'] as const) {
     const office = await officeAs(role);
-    expect((await office.patch(`/api/statistics/${id}`, { data: { remark: '别的' } })).status(), role).toBe(
-      403,
-    );
+    const changed = { note: '改', figures: { ...figures, allCases: 999 } };
+    expect((await office.patch(`/api/statistics/${id}`, { data: changed })).status(), role).toBe(403);
+    expect((await office.post('/api/statistics', { data: {} })).status(), role).toBe(403);
+    expect((await office.delete(`/api/statistics/${id}`)).status(), role).toBe(403);
     await office.dispose();
   }
   const stranger = await officeAs(null);

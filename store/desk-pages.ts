@@ -2,13 +2,16 @@ import 'server-only';
 import { type DeskRefusal, readAtDesk, type Standing } from '@/cms/desk-reader';
 import type { Reform } from '@/domain/reform';
 import { isStandingPage, type Site, type SitePage, type SitePageText, standingPath } from '@/domain/site';
+import type { Statistics } from '@/domain/statistics/statistics';
 import { DEFAULT_LOCALE, LOCALE_CODES, type Locale } from '@/i18n/locales';
 import { isSaidIn, type Localized } from './localized';
 import { countUncleared } from './pictures';
 import { toProse } from './prose';
+import { rows } from './publications';
 import { getEntryNumber } from './record';
 import { toReform } from './reform';
 import { toSite, toSitePage } from './site';
+import { toStatisticsPage } from './statistics';
 
 /** A standing page of the desk as the public would have it in one language; `name` is the desk's own for it. */
 export type DeskStandingPage = {
@@ -22,6 +25,7 @@ export type DeskStandingPage = {
   | { page: SitePage; text: SitePageText }
   | { page: 'reform'; reform: Reform }
   | { page: 'frame'; site: Site }
+  | { page: 'statistics'; statistics: Statistics }
 );
 
 /** A standing page as somebody with a session may read it; a status where they may not. */
@@ -35,7 +39,8 @@ export async function getDeskStandingPage(
   const { doc, standing } = read;
   const page = String(doc.slug);
   if (!isStandingPage(page)) return 409;
-  const said = page === 'frame' ? doc.accountName : doc.body;
+  const said =
+    { frame: doc.accountName, statistics: rows(doc, 'remarks')[0]?.text }[page as string] ?? doc.body;
   const known = {
     name: String(doc.name),
     path: standingPath(page),
@@ -44,11 +49,12 @@ export async function getDeskStandingPage(
     locales: LOCALE_CODES.filter(
       (code) =>
         code === DEFAULT_LOCALE ||
-        (isSaidIn(said as Localized, code) && (page === 'frame' || toProse(said, code).length > 0)),
+        (isSaidIn(said as Localized, code) && (said !== doc.body || toProse(said, code).length > 0)),
     ),
     unclearedPictures: countUncleared([doc.body]),
   };
   if (page === 'frame') return { ...known, page, site: toSite(doc, locale) };
+  if (page === 'statistics') return { ...known, page, statistics: await toStatisticsPage(doc, locale) };
   if (page === 'reform') return { ...known, page, reform: toReform(doc, locale) };
   return { ...known, page, text: await toSitePage(doc, locale) };
 }

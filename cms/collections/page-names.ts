@@ -6,5 +6,6 @@ export const PAGE_NAMES: Readonly<Record<StandingPage, string>> = {
   privacy: '隐私说明',
   accessibility: '无障碍说明',
   help: '使用帮助',
+  statistics: '统计数字的说明',
   frame: '账号、菜单、电话和页脚',
 };

@@ -6,6 +6,7 @@ import { mongolianPanel } from '../fields/mongolian';
 import { previewPanel } from '../fields/preview';
 import { sampleField } from '../fields/publication';
 import { reformFields } from '../fields/reform';
+import { remarksField } from '../fields/remarks';
 import { reviewPanel } from '../fields/review';
 import { mongolianGate } from '../hooks/mongolian-gate';
 import { namePage } from '../hooks/name-page';
@@ -23,7 +24,8 @@ const on =
     fits(slug);
 const isReform = on((page) => page === 'reform');
 const isFrame = on((page) => page === 'frame');
-const hasBody = on((page) => page !== undefined && page !== 'frame');
+const isStatistics = on((page) => page === 'statistics');
+const hasBody = on((page) => page !== undefined && page !== 'frame' && page !== 'statistics');
 
 const shownWhen = (condition: Condition, field: Field): Field =>
   ({ ...field, admin: { ...field.admin, condition } }) as Field;
@@ -72,6 +74,7 @@ export const pages: CollectionConfig = {
       localized: true,
     }),
     ...reformFields.map((field) => shownWhen(isReform, field)),
+    shownWhen(isStatistics, remarksField),
     shownWhen(isFrame, { type: 'tabs', tabs: frameTabs }),
     sampleField,
   ],

@@ -1,9 +1,8 @@
 import type { CollectionConfig, Field } from 'payload';
-import { SECTIONS, type Section } from '../../domain/statistics/snapshot';
-import { desk, readByAll } from '../access';
+import { SECTIONS } from '../../domain/statistics/snapshot';
+import { readByAll } from '../access';
 import { refreshCollection } from '../hooks/refresh';
-
-const SECTION_NAMES: Record<Section, string> = { cases: '案件环节', publications: '公开事项' };
+import { SECTION_NAMES } from '../statistics/section-names';
 
 /** Written by code and by nobody else, whatever a form sends. */
 const fixed = (field: Field): Field =>
@@ -25,14 +24,15 @@ export const statistics: CollectionConfig = {
   access: {
     read: readByAll('statistics'),
     create: () => false,
-    update: desk('update', 'statistics'),
+    update: () => false,
     delete: () => false,
   },
   admin: {
     group: '内容',
     useAsTitle: 'key',
     defaultColumns: ['month', 'section', 'revision', 'asOf', 'note'],
-    description: '每月关账后由程序自动生成，数字不能手工更改。终审和法制岗位可以加一句说明。',
+    description:
+      '每月关账后由程序自动生成，数字不能手工更改。要说明的，写在“固定页面 → 统计数字的说明”里，经三审公开。',
   },
   defaultSort: '-month',
   hooks: { afterChange: [refreshCollection] },
@@ -52,12 +52,5 @@ export const statistics: CollectionConfig = {
     fixed({ name: 'note', type: 'textarea', label: '改了什么（自动）' }),
     fixed({ name: 'follows', type: 'text', label: '上一版的校验值' }),
     fixed({ name: 'digest', type: 'text', label: '校验值' }),
-    {
-      name: 'remark',
-      type: 'textarea',
-      label: '说明（公开，可不填）',
-      maxLength: 500,
-      admin: { description: '例如为什么补登。不写姓名和案件编号。' },
-    },
   ],
 };

@@ -48,8 +48,10 @@ const reform = [
 const PLAIN = 'quick_exit, telephone, icp, police_filing, site_code, error_report, is_sample';
 const WORDS = 'account_name, description, share_text, sponsor, organiser, address';
 
-/** `complaint`: how the database is told the kind of complaint, which PostgreSQL keeps as a type of its own. */
-const frame = (complaint: string): string[] => [
+/** How a database is told what PostgreSQL keeps as types of their own, and how it writes a number in 24 figures. */
+type Ways = { complaint: string; section: string; rowId: string };
+
+const frame = ({ complaint }: Ways): string[] => [
   `INSERT INTO pages (slug, name, ${PLAIN}, updated_at, created_at, _status)
    SELECT 'frame', '账号、菜单、电话和页脚', ${PLAIN}, ${TIMES}, 'published' FROM settings`,
   `INSERT INTO pages_locales (${WORDS}, _locale, _parent_id)
@@ -66,13 +68,28 @@ const frame = (complaint: string): string[] => [
    SELECT name, _locale, _parent_id FROM settings_supervisors_locales`,
 ];
 
+/** What was remarked on a month, on its newest edition; `rowId`: a row number made of the edition's. */
+const remarks = ({ section, rowId }: Ways): string[] => {
+  const remarked = `FROM statistics one WHERE remark <> '' AND NOT EXISTS (
+    SELECT 1 FROM statistics later WHERE later.remark <> '' AND later.section = one.section
+      AND later.month = one.month AND later.revision > one.revision)`;
+  return [
+    `INSERT INTO pages (slug, name, is_sample, _status)
+     SELECT 'statistics', '统计数字的说明', FALSE, 'published' WHERE EXISTS (SELECT 1 ${remarked})`,
+    `INSERT INTO pages_remarks (_order, _parent_id, id, section, month)
+     SELECT id, ${idOf('statistics')}, ${rowId}, ${section}, month ${remarked}`,
+    `INSERT INTO pages_remarks_locales (text, _locale, _parent_id) SELECT remark, 'zh', ${rowId} ${remarked}`,
+  ];
+};
+
 /**
- * Statements, in their order, that make standing pages of what the two globals said. Nothing is made of a global that
+ * Statements, in their order, that make standing pages of what the two globals, and remarks on figures, said. Nothing is made of a global that
  * was never written. How their Mongolian stands was noted under other names: it is unread again.
  */
-export const wordsToPages = (complaint: string): string[] => [
+export const wordsToPages = (ways: Ways): string[] => [
   ...siteTexts,
   ...reform,
-  ...frame(complaint),
+  ...remarks(ways),
+  ...frame(ways),
   `DELETE FROM document_translations WHERE document IN ('settings', 'reform')`,
 ];

@@ -39,22 +39,20 @@ const publicStatus = async (id: number | string) =>
     })
   )?._status;
 
-/** What has no drafts: a word beside published figures. */
-const edition = async (): Promise<number> => {
-  const key = `cases 2026-09 ${++count}`;
-  const told = {
-    section: 'cases',
-    month: '2026-09',
-    revision: count,
-    asOf: '2026-10-01',
-    figures: {},
-    digest: key,
-  };
-  const made = await desk.create({ ...how, collection: 'statistics', data: { ...told, key } as never });
-  return made.id as number;
+const media = { ...how, collection: 'media' } as const;
+const upload = async (name: string, alt: string) => {
+  const data = await sharp({ create: { width: 1200, height: 510, channels: 3, background: '#888' } })
+    .png()
+    .toBuffer();
+  return desk.create({
+    ...media,
+    file: { data, mimetype: 'image/png', name, size: data.length },
+    data: { alt },
+  });
 };
-const remark = (id: number, said: string) =>
-  desk.update({ ...how, collection: 'statistics', id, data: { remark: said } });
+/** What has no drafts: whoever has looked at a picture makes it and its words public. */
+const clearPicture = (id: number, more: object = {}) =>
+  desk.update({ ...media, id, data: { isCleared: true, masking: 'none', ...more } });
 
 beforeAll(async () => {
   office = await openDesk('privacy-door');
@@ -133,28 +131,11 @@ describe('publication', () => {
 });
 
 describe('what is public without drafts', () => {
-  it('is read whenever it is written: the remark on a month of figures', async () => {
-    const id = await edition();
-    expect(await refusal(remark(id, '当事人张小明补登'))).toContain('说明');
-    await remark(id, '按期补登');
-  });
-
   it('is read when a picture is cleared, not before; a telling file name is refused', async () => {
-    const data = await sharp({ create: { width: 1200, height: 510, channels: 3, background: '#888' } })
-      .png()
-      .toBuffer();
-    const file = { data, mimetype: 'image/png', name: '当事人张小明.png', size: data.length };
-    const media = { ...how, collection: 'media' } as const;
-    expect(await refusal(desk.create({ ...media, file, data: { alt: '一扇门' } }))).toContain('张■■');
-    const { id } = await desk.create({
-      ...media,
-      file: { ...file, name: 'door.png' },
-      data: { alt: '当事人张小明' },
-    });
-    expect(
-      await refusal(desk.update({ ...media, id, data: { isCleared: true, masking: 'none' } })),
-    ).toContain('替代文字');
-    await desk.update({ ...media, id, data: { isCleared: true, masking: 'none', alt: '一扇门' } });
+    expect(await refusal(upload('当事人张小明.png', '一扇门'))).toContain('张■■');
+    const { id } = await upload('door.png', '当事人张小明');
+    expect(await refusal(clearPicture(id))).toContain('替代文字');
+    await clearPicture(id, { alt: '一扇门' });
   });
 });
 
@@ -242,18 +223,20 @@ describe('a clearance', () => {
   });
 
   it('can be asked for before a text without drafts is kept, and is answered once', async () => {
-    const id = await edition();
-    const said = '窗口民警李建国';
+    const alt = '窗口民警李建国';
+    const { id } = await upload('window.png', alt);
     const approver = { ...legal, role: 'approver' };
-    expect(await say('ask', { collection: 'statistics', id, data: { remark: said } }, '', approver)).toEqual({
+    expect(
+      await say('ask', { collection: 'media', id, data: { alt, isCleared: true } }, '', approver),
+    ).toEqual({
       state: 'asked',
     });
     const clearances = { collection: 'privacy-clearances', depth: 0, overrideAccess: false } as const;
     const asLegal = { ...clearances, user: { ...legal, collection: 'users' } as never };
     const where = { state: { equals: 'asked' } } as const;
     const [row] = (await desk.find({ ...asLegal, where })).docs;
-    expect(row).toMatchObject({ passage: '窗口民警李建国', masked: '李■■', entity: 'statistics' });
-    await refusal(remark(id, said));
+    expect(row).toMatchObject({ passage: '窗口民警李建国', masked: '李■■', entity: 'media' });
+    await refusal(clearPicture(id));
 
     const answer = (user: object, said: object) =>
       desk.update({
@@ -274,6 +257,6 @@ describe('a clearance', () => {
       answeredRole: 'legal',
     });
     await expect(answer(legal, { reason: '改了' })).rejects.toMatchObject({ status: 403 });
-    await remark(id, said);
+    await clearPicture(id);
   });
 });

@@ -24,8 +24,9 @@ const createPage = (payload: Payload, slug: StandingPage, data: object) =>
     data: { slug, isSample: true, _status: 'published', ...data } as never,
   });
 
-/** The bureau's texts about its site. */
+/** The bureau's texts about its site, and the place for what it remarks on figures, where nothing is said yet. */
 export async function seedSitePages(payload: Payload): Promise<void> {
+  await createPage(payload, 'statistics', { remarks: [] });
   for (const page of SITE_PAGES)
     await createPage(payload, page, { body: toLexical(SEED_SETTINGS[page], noPicture) });
 }

@@ -20,9 +20,10 @@ export async function seedSample(payload: Payload, say: Said): Promise<void> {
   };
   say('写入样例单位和固定页面…');
   const units = await seedUnits(payload);
+  // First the frame: a telephone number in a text is the bureau's own when it stands there.
+  await seedMongolianFrame(payload, await seedFrame(payload));
   await seedReform(payload, units);
   await seedSitePages(payload);
-  await seedMongolianFrame(payload, await seedFrame(payload));
   say('写入样例新闻和公开事项…');
   const articles = await seedArticles(payload, pictureOf);
   const disclosures = await seedDisclosures(payload, pictureOf);

@@ -5,6 +5,7 @@ import { ReformPageView } from '../reform/reform-page-view';
 import { AccountHeader } from '../site/account-header';
 import { SitePageView } from '../site/site-page-view';
 import { TelephoneList } from '../site/telephone-list';
+import { StatisticsView } from '../statistics/statistics-view';
 import { PageShell } from '../ui/page-shell';
 import { Panel } from '../ui/panel';
 
@@ -12,6 +13,12 @@ import { Panel } from '../ui/panel';
 export function StandingPage({ page, site }: { page: DeskStandingPage; site: Site }) {
   const t = useTranslations('Home');
   if (page.page === 'reform') return <ReformPageView reform={page.reform} entry={page.entry} />;
+  if (page.page === 'statistics')
+    return (
+      <PageShell path={page.path}>
+        <StatisticsView statistics={page.statistics} />
+      </PageShell>
+    );
   if (page.page !== 'frame')
     return <SitePageView page={page.page} text={page.text} site={site} entry={page.entry} />;
   return (

@@ -89,6 +89,7 @@ function saidByPage(doc: StoredDoc): object {
       telephones: rowsSaying(['name', 'purpose'], ['number'])(doc.telephones),
       supervisors: rowsSaying(['name'], ['complaint', 'telephone'])(doc.supervisors),
     };
+  if (doc.slug === 'statistics') return { remarks: rowsSaying(['text'], ['section', 'month'])(doc.remarks) };
   if (doc.slug !== 'reform') return { body: body(doc) };
   return {
     body: body(doc),

@@ -49,13 +49,14 @@ export const UNIT_KIND: ReviewKind = { ...plain, isWithdrawable: false };
 
 const standing: ReviewKind = { ...plain, isWithdrawable: false };
 
-/** A standing page is corrected and not taken back; what it promises of personal data is law. */
+/** A standing page is corrected and not taken back; what it promises, or says of figures, is the legal unit's to see. */
 export const PAGE_KINDS: Readonly<Record<StandingPage, ReviewKind>> = {
   reform: standing,
   about: standing,
   privacy: { ...standing, consultations: ['legal'] },
   accessibility: standing,
   help: standing,
+  statistics: { ...standing, consultations: ['legal'] },
   frame: standing,
 };
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../clock/iso-date';
 import { SECTIONS, type Section, type Snapshot } from './snapshot';
 
-/** A snapshot as published: with the remark the legal unit may have added. */
+/** A snapshot as published: with what the bureau remarks on its month, or nothing. */
 export type PublishedSnapshot<S extends Section = Section> = Snapshot<S> & { remark: string };
 
 /** What the page shows of one section, the newest month first. */

@@ -14,10 +14,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function StatisticsPage({ params }: Props) {
-  await pageLocale(params);
+  const locale = await pageLocale(params);
   return (
     <PageShell path="/statistics">
-      <StatisticsView statistics={await getStatistics()} />
+      <StatisticsView statistics={await getStatistics(locale)} />
     </PageShell>
   );
 }

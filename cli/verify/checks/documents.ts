@@ -21,7 +21,7 @@ const asPublic = {
 function unshowable(collection: string, doc: Doc): string | null {
   try {
     for (const locale of LOCALE_CODES) {
-      if (collection === 'units' || doc.slug === 'frame') continue;
+      if (collection === 'units' || doc.slug === 'frame' || doc.slug === 'statistics') continue;
       if (collection === 'pages') {
         if (toProse(doc.body, locale).length === 0 && toProse(doc.body, DEFAULT_LOCALE).length === 0)
           return '没有正文';

@@ -12,8 +12,8 @@ import * as migration_20261126_050452_presence from './20261126_050452_presence'
 import * as migration_20261126_055257_document_translations from './20261126_055257_document_translations';
 import * as migration_20261126_075851_saved_views from './20261126_075851_saved_views';
 import * as migration_20261126_080823_attachments from './20261126_080823_attachments';
-import * as migration_20261126_111416_pages from './20261126_111416_pages';
-import * as migration_20261126_111451_globals_without_words from './20261126_111451_globals_without_words';
+import * as migration_20261126_113338_pages from './20261126_113338_pages';
+import * as migration_20261126_113451_globals_without_words from './20261126_113451_globals_without_words';
 
 export const migrations = [
   {
@@ -87,13 +87,13 @@ export const migrations = [
     name: '20261126_080823_attachments',
   },
   {
-    up: migration_20261126_111416_pages.up,
-    down: migration_20261126_111416_pages.down,
-    name: '20261126_111416_pages',
+    up: migration_20261126_113338_pages.up,
+    down: migration_20261126_113338_pages.down,
+    name: '20261126_113338_pages',
   },
   {
-    up: migration_20261126_111451_globals_without_words.up,
-    down: migration_20261126_111451_globals_without_words.down,
-    name: '20261126_111451_globals_without_words'
+    up: migration_20261126_113451_globals_without_words.up,
+    down: migration_20261126_113451_globals_without_words.down,
+    name: '20261126_113451_globals_without_words'
   },
 ];

@@ -13,8 +13,8 @@ import * as migration_20261126_050437_presence from './20261126_050437_presence'
 import * as migration_20261126_055233_document_translations from './20261126_055233_document_translations';
 import * as migration_20261126_075837_saved_views from './20261126_075837_saved_views';
 import * as migration_20261126_080814_attachments from './20261126_080814_attachments';
-import * as migration_20261126_111406_pages from './20261126_111406_pages';
-import * as migration_20261126_111440_globals_without_words from './20261126_111440_globals_without_words';
+import * as migration_20261126_113321_pages from './20261126_113321_pages';
+import * as migration_20261126_113429_globals_without_words from './20261126_113429_globals_without_words';
 
 export const migrations = [
   {
@@ -93,13 +93,13 @@ export const migrations = [
     name: '20261126_080814_attachments',
   },
   {
-    up: migration_20261126_111406_pages.up,
-    down: migration_20261126_111406_pages.down,
-    name: '20261126_111406_pages',
+    up: migration_20261126_113321_pages.up,
+    down: migration_20261126_113321_pages.down,
+    name: '20261126_113321_pages',
   },
   {
-    up: migration_20261126_111440_globals_without_words.up,
-    down: migration_20261126_111440_globals_without_words.down,
-    name: '20261126_111440_globals_without_words'
+    up: migration_20261126_113429_globals_without_words.up,
+    down: migration_20261126_113429_globals_without_words.down,
+    name: '20261126_113429_globals_without_words'
   },
 ];

@@ -106,9 +106,9 @@ export async function staleLines({ payload, req }: Reach): Promise<HomeLine[]> {
   );
 }
 
-/** The field without which an item has no Mongolian; what stands around the pages is words of the site, not a text. */
+/** The field without which an item has no Mongolian; what stands around the pages, and a remark on figures, is no text of its own. */
 const untranslated = (slug: Reviewed): Where[] => {
-  if (slug === 'pages') return [{ body: { exists: false } }, { slug: { not_equals: 'frame' } }];
+  if (slug === 'pages') return [{ body: { exists: false } }, { slug: { not_in: ['frame', 'statistics'] } }];
   return [{ [slug === 'units' ? 'name' : 'title']: { exists: false } }];
 };
 

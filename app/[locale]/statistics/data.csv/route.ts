@@ -12,7 +12,7 @@ const HEADS = ['month', 'section', 'item', 'value', 'asOf', 'revision', 'note', 
 export async function GET(): Promise<Response> {
   const [t, statistics] = await Promise.all([
     getTranslations({ locale: 'zh', namespace: 'Statistics' }),
-    getStatistics(),
+    getStatistics('zh'),
   ]);
   const text = toCsv(statistics, {
     heads: HEADS.map((head) => t(`csv.heads.${head}`)),

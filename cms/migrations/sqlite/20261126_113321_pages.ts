@@ -92,6 +92,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_meanings_locales_locale_parent_id_unique\` ON \`pages_meanings_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_meanings_locales_by_parent\` ON \`pages_meanings_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`pages_remarks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`section\` text,
+  	\`month\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_remarks_order_idx\` ON \`pages_remarks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_remarks_parent_id_idx\` ON \`pages_remarks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`pages_remarks_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_remarks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_remarks_locales_locale_parent_id_unique\` ON \`pages_remarks_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_remarks_locales_by_parent\` ON \`pages_remarks_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_menus_entries\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -304,6 +325,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_version_meanings_locales_locale_parent_id_unique\` ON \`_pages_v_version_meanings_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_meanings_locales_by_parent\` ON \`_pages_v_version_meanings_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v_version_remarks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`section\` text,
+  	\`month\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_remarks_order_idx\` ON \`_pages_v_version_remarks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_remarks_parent_id_idx\` ON \`_pages_v_version_remarks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v_version_remarks_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_version_remarks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_version_remarks_locales_locale_parent_id_unique\` ON \`_pages_v_version_remarks_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_remarks_locales_by_parent\` ON \`_pages_v_version_remarks_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_version_menus_entries\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -453,6 +496,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`pages_directory_locales\`;`)
   await db.run(sql`DROP TABLE \`pages_meanings\`;`)
   await db.run(sql`DROP TABLE \`pages_meanings_locales\`;`)
+  await db.run(sql`DROP TABLE \`pages_remarks\`;`)
+  await db.run(sql`DROP TABLE \`pages_remarks_locales\`;`)
   await db.run(sql`DROP TABLE \`pages_menus_entries\`;`)
   await db.run(sql`DROP TABLE \`pages_menus_entries_locales\`;`)
   await db.run(sql`DROP TABLE \`pages_menus\`;`)
@@ -471,6 +516,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_pages_v_version_directory_locales\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_version_meanings\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_version_meanings_locales\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v_version_remarks\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v_version_remarks_locales\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_version_menus_entries\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_version_menus_entries_locales\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_version_menus\`;`)

@@ -2,7 +2,8 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 import { wordsToPages } from '../words-to-pages'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
-  for (const statement of wordsToPages('complaint')) await db.run(sql.raw(statement))
+  const ways = { complaint: 'complaint', section: 'section', rowId: "printf('%024x', id)" }
+  for (const statement of wordsToPages(ways)) await db.run(sql.raw(statement))
   await db.run(sql`DROP TABLE \`settings_menus_entries\`;`)
   await db.run(sql`DROP TABLE \`settings_menus_entries_locales\`;`)
   await db.run(sql`DROP TABLE \`settings_menus\`;`)
@@ -41,6 +42,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_reform_v_version_meanings_locales\`;`)
   await db.run(sql`DROP TABLE \`_reform_v\`;`)
   await db.run(sql`DROP TABLE \`_reform_v_locales\`;`)
+  await db.run(sql`ALTER TABLE \`statistics\` DROP COLUMN \`remark\`;`)
   await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`quick_exit\`;`)
   await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`is_sample\`;`)
   await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`telephone\`;`)
@@ -486,6 +488,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_reform_v_locales_locale_parent_id_unique\` ON \`_reform_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_reform_v_locales_by_parent\` ON \`_reform_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`statistics\` ADD \`remark\` text;`)
   await db.run(sql`ALTER TABLE \`settings\` ADD \`quick_exit\` text DEFAULT 'https://www.baidu.com/' NOT NULL;`)
   await db.run(sql`ALTER TABLE \`settings\` ADD \`is_sample\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`settings\` ADD \`telephone\` text;`)

@@ -2,11 +2,13 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TYPE "public"."enum_pages_supervisors_complaint" AS ENUM('criminal-delay', 'administrative-delay', 'traffic-delay', 'conduct');
-  CREATE TYPE "public"."enum_pages_slug" AS ENUM('reform', 'about', 'privacy', 'accessibility', 'help', 'frame');
+   CREATE TYPE "public"."enum_pages_remarks_section" AS ENUM('cases', 'publications');
+  CREATE TYPE "public"."enum_pages_supervisors_complaint" AS ENUM('criminal-delay', 'administrative-delay', 'traffic-delay', 'conduct');
+  CREATE TYPE "public"."enum_pages_slug" AS ENUM('reform', 'about', 'privacy', 'accessibility', 'help', 'statistics', 'frame');
   CREATE TYPE "public"."enum_pages_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__pages_v_version_remarks_section" AS ENUM('cases', 'publications');
   CREATE TYPE "public"."enum__pages_v_version_supervisors_complaint" AS ENUM('criminal-delay', 'administrative-delay', 'traffic-delay', 'conduct');
-  CREATE TYPE "public"."enum__pages_v_version_slug" AS ENUM('reform', 'about', 'privacy', 'accessibility', 'help', 'frame');
+  CREATE TYPE "public"."enum__pages_v_version_slug" AS ENUM('reform', 'about', 'privacy', 'accessibility', 'help', 'statistics', 'frame');
   CREATE TYPE "public"."enum__pages_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__pages_v_published_locale" AS ENUM('zh', 'mn');
   ALTER TYPE "public"."enum_review_steps_entity" ADD VALUE 'pages';
@@ -69,6 +71,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "pages_meanings_locales" (
   	"title" varchar,
+  	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "pages_remarks" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"section" "enum_pages_remarks_section",
+  	"month" varchar
+  );
+  
+  CREATE TABLE "pages_remarks_locales" (
   	"text" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
@@ -230,6 +247,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" integer NOT NULL
   );
   
+  CREATE TABLE "_pages_v_version_remarks" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"section" "enum__pages_v_version_remarks_section",
+  	"month" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_pages_v_version_remarks_locales" (
+  	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
   CREATE TABLE "_pages_v_version_menus_entries" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -337,6 +370,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "pages_directory_locales" ADD CONSTRAINT "pages_directory_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages_directory"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages_meanings" ADD CONSTRAINT "pages_meanings_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages_meanings_locales" ADD CONSTRAINT "pages_meanings_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages_meanings"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "pages_remarks" ADD CONSTRAINT "pages_remarks_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "pages_remarks_locales" ADD CONSTRAINT "pages_remarks_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages_remarks"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages_menus_entries" ADD CONSTRAINT "pages_menus_entries_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages_menus"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages_menus_entries_locales" ADD CONSTRAINT "pages_menus_entries_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages_menus_entries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages_menus" ADD CONSTRAINT "pages_menus_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
@@ -355,6 +390,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_pages_v_version_directory_locales" ADD CONSTRAINT "_pages_v_version_directory_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v_version_directory"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_pages_v_version_meanings" ADD CONSTRAINT "_pages_v_version_meanings_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_pages_v_version_meanings_locales" ADD CONSTRAINT "_pages_v_version_meanings_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v_version_meanings"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_pages_v_version_remarks" ADD CONSTRAINT "_pages_v_version_remarks_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_pages_v_version_remarks_locales" ADD CONSTRAINT "_pages_v_version_remarks_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v_version_remarks"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_pages_v_version_menus_entries" ADD CONSTRAINT "_pages_v_version_menus_entries_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v_version_menus"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_pages_v_version_menus_entries_locales" ADD CONSTRAINT "_pages_v_version_menus_entries_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v_version_menus_entries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_pages_v_version_menus" ADD CONSTRAINT "_pages_v_version_menus_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -382,6 +419,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "pages_meanings_parent_id_idx" ON "pages_meanings" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "pages_meanings_locales_locale_parent_id_unique" ON "pages_meanings_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "pages_meanings_locales_by_parent" ON "pages_meanings_locales" USING btree ("_parent_id");
+  CREATE INDEX "pages_remarks_order_idx" ON "pages_remarks" USING btree ("_order");
+  CREATE INDEX "pages_remarks_parent_id_idx" ON "pages_remarks" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "pages_remarks_locales_locale_parent_id_unique" ON "pages_remarks_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "pages_remarks_locales_by_parent" ON "pages_remarks_locales" USING btree ("_parent_id");
   CREATE INDEX "pages_menus_entries_order_idx" ON "pages_menus_entries" USING btree ("_order");
   CREATE INDEX "pages_menus_entries_parent_id_idx" ON "pages_menus_entries" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "pages_menus_entries_locales_locale_parent_id_unique" ON "pages_menus_entries_locales" USING btree ("_locale","_parent_id");
@@ -421,6 +462,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_pages_v_version_meanings_parent_id_idx" ON "_pages_v_version_meanings" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_pages_v_version_meanings_locales_locale_parent_id_unique" ON "_pages_v_version_meanings_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_pages_v_version_meanings_locales_by_parent" ON "_pages_v_version_meanings_locales" USING btree ("_parent_id");
+  CREATE INDEX "_pages_v_version_remarks_order_idx" ON "_pages_v_version_remarks" USING btree ("_order");
+  CREATE INDEX "_pages_v_version_remarks_parent_id_idx" ON "_pages_v_version_remarks" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_pages_v_version_remarks_locales_locale_parent_id_unique" ON "_pages_v_version_remarks_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_pages_v_version_remarks_locales_by_parent" ON "_pages_v_version_remarks_locales" USING btree ("_parent_id");
   CREATE INDEX "_pages_v_version_menus_entries_order_idx" ON "_pages_v_version_menus_entries" USING btree ("_order");
   CREATE INDEX "_pages_v_version_menus_entries_parent_id_idx" ON "_pages_v_version_menus_entries" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_pages_v_version_menus_entries_locales_locale_parent_id_uniq" ON "_pages_v_version_menus_entries_locales" USING btree ("_locale","_parent_id");
@@ -464,6 +509,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "pages_directory_locales" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "pages_meanings" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "pages_meanings_locales" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "pages_remarks" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "pages_remarks_locales" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "pages_menus_entries" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "pages_menus_entries_locales" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "pages_menus" DISABLE ROW LEVEL SECURITY;
@@ -482,6 +529,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_pages_v_version_directory_locales" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_pages_v_version_meanings" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_pages_v_version_meanings_locales" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_pages_v_version_remarks" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_pages_v_version_remarks_locales" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_pages_v_version_menus_entries" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_pages_v_version_menus_entries_locales" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_pages_v_version_menus" DISABLE ROW LEVEL SECURITY;
@@ -500,6 +549,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "pages_directory_locales" CASCADE;
   DROP TABLE "pages_meanings" CASCADE;
   DROP TABLE "pages_meanings_locales" CASCADE;
+  DROP TABLE "pages_remarks" CASCADE;
+  DROP TABLE "pages_remarks_locales" CASCADE;
   DROP TABLE "pages_menus_entries" CASCADE;
   DROP TABLE "pages_menus_entries_locales" CASCADE;
   DROP TABLE "pages_menus" CASCADE;
@@ -518,6 +569,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_pages_v_version_directory_locales" CASCADE;
   DROP TABLE "_pages_v_version_meanings" CASCADE;
   DROP TABLE "_pages_v_version_meanings_locales" CASCADE;
+  DROP TABLE "_pages_v_version_remarks" CASCADE;
+  DROP TABLE "_pages_v_version_remarks_locales" CASCADE;
   DROP TABLE "_pages_v_version_menus_entries" CASCADE;
   DROP TABLE "_pages_v_version_menus_entries_locales" CASCADE;
   DROP TABLE "_pages_v_version_menus" CASCADE;
@@ -536,9 +589,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "review_steps" ALTER COLUMN "entity" SET DATA TYPE "public"."enum_review_steps_entity" USING "entity"::"public"."enum_review_steps_entity";
   DROP INDEX "payload_locked_documents_rels_pages_id_idx";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "pages_id";
+  DROP TYPE "public"."enum_pages_remarks_section";
   DROP TYPE "public"."enum_pages_supervisors_complaint";
   DROP TYPE "public"."enum_pages_slug";
   DROP TYPE "public"."enum_pages_status";
+  DROP TYPE "public"."enum__pages_v_version_remarks_section";
   DROP TYPE "public"."enum__pages_v_version_supervisors_complaint";
   DROP TYPE "public"."enum__pages_v_version_slug";
   DROP TYPE "public"."enum__pages_v_version_status";

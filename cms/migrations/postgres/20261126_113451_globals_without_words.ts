@@ -2,8 +2,12 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 import { wordsToPages } from '../words-to-pages'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
-  for (const statement of wordsToPages('complaint::text::enum_pages_supervisors_complaint'))
-    await db.execute(sql.raw(statement))
+  const ways = {
+    complaint: 'complaint::text::enum_pages_supervisors_complaint',
+    section: 'section::text::enum_pages_remarks_section',
+    rowId: "lpad(to_hex(id), 24, '0')",
+  }
+  for (const statement of wordsToPages(ways)) await db.execute(sql.raw(statement))
   await db.execute(sql`
    DROP TABLE "settings_menus_entries" CASCADE;
   DROP TABLE "settings_menus_entries_locales" CASCADE;
@@ -43,6 +47,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   DROP TABLE "_reform_v_version_meanings_locales" CASCADE;
   DROP TABLE "_reform_v" CASCADE;
   DROP TABLE "_reform_v_locales" CASCADE;
+  ALTER TABLE "statistics" DROP COLUMN "remark";
   ALTER TABLE "settings" DROP COLUMN "quick_exit";
   ALTER TABLE "settings" DROP COLUMN "is_sample";
   ALTER TABLE "settings" DROP COLUMN "telephone";
@@ -379,6 +384,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	"_parent_id" integer NOT NULL
   );
   
+  ALTER TABLE "statistics" ADD COLUMN "remark" varchar;
   ALTER TABLE "settings" ADD COLUMN "quick_exit" varchar DEFAULT 'https://www.baidu.com/' NOT NULL;
   ALTER TABLE "settings" ADD COLUMN "is_sample" boolean DEFAULT false;
   ALTER TABLE "settings" ADD COLUMN "telephone" varchar;
