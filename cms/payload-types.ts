@@ -182,6 +182,11 @@ export interface Article {
    */
   isSample?: boolean | null;
   /**
+   * 勾了以后，缺蒙古文的标题、摘要或者正文就不能发布。法定公开的内容按“规则设置”，不勾也一样。
+   */
+  needsBothLanguages?: boolean | null;
+  featuredUntil?: string | null;
+  /**
    * 每次改动已发布的内容，都要写明改了什么；公开页会显示。
    */
   changes?:
@@ -380,6 +385,10 @@ export interface Disclosure {
    */
   isSample?: boolean | null;
   /**
+   * 勾了以后，缺蒙古文的标题、摘要或者正文就不能发布。法定公开的内容按“规则设置”，不勾也一样。
+   */
+  needsBothLanguages?: boolean | null;
+  /**
    * 每次改动已发布的内容，都要写明改了什么；公开页会显示。
    */
   changes?:
@@ -572,7 +581,9 @@ export interface ReviewStep {
     | 'not-published'
     | 'emergency'
     | 'published'
-    | 'withdrawn';
+    | 'withdrawn'
+    | 'featured'
+    | 'unfeatured';
   role?:
     | ('editor' | 'reviewer' | 'approver' | 'legal' | 'secrecy' | 'clerk' | 'translator' | 'auditor' | 'administrator')
     | null;
@@ -1357,6 +1368,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   isSample?: T;
+  needsBothLanguages?: T;
+  featuredUntil?: T;
   changes?:
     | T
     | {
@@ -1403,6 +1416,7 @@ export interface DisclosuresSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   isSample?: T;
+  needsBothLanguages?: T;
   changes?:
     | T
     | {
@@ -2079,6 +2093,10 @@ export interface Setting {
    */
   lookMinutes: number;
   lookMonths: number;
+  /**
+   * 没有选时：正式安装一起公开，样例安装可以先公开中文。紧急交通管制不等译文。新闻由每一篇自己选。
+   */
+  statutoryLanguages?: ('together' | 'chinese-first') | null;
   decisionDays: number;
   decisionOtherDays: number;
   decisionPersonYears: number;
@@ -2115,6 +2133,7 @@ export interface SettingsSelect<T extends boolean = true> {
   showPenaltyContent?: T;
   lookMinutes?: T;
   lookMonths?: T;
+  statutoryLanguages?: T;
   decisionDays?: T;
   decisionOtherDays?: T;
   decisionPersonYears?: T;

@@ -18,7 +18,8 @@ export const isNewsTopic = (value: string): value is NewsTopic =>
 /** 监制 / 审核 / 编辑: the three reviews, named by role and never by person. */
 export type Credits = { supervisor: string; reviewer: string; editor: string };
 
-export type ArticleCard = Publication & { topic: NewsTopic; cover: Picture | null };
+/** `isFeatured`: put first on the home page for some days; said there alone. */
+export type ArticleCard = Publication & { topic: NewsTopic; cover: Picture | null; isFeatured?: boolean };
 
 export type Article = ArticleCard & {
   source: string;

@@ -16,7 +16,8 @@ const topicOf = (doc: Doc): NewsTopic => {
   return isNewsTopic(topic) ? topic : 'openness';
 };
 
-const toCard = (doc: Doc, locale: Locale, size: 'cover' | 'square'): ArticleCard => ({
+/** A document as a card of a list. */
+export const toCard = (doc: Doc, locale: Locale, size: 'cover' | 'square'): ArticleCard => ({
   ...toPublication(doc, locale),
   topic: topicOf(doc),
   cover: doc.withdrawal && (doc.withdrawal as Doc).at ? null : toPicture(doc.cover, size, locale),

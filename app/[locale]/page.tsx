@@ -8,8 +8,8 @@ import { TelephoneList } from '@/components/site/telephone-list';
 import { PageShell } from '@/components/ui/page-shell';
 import { Panel } from '@/components/ui/panel';
 import { alternates, pageLocale } from '@/i18n/page-locale';
-import { listArticles } from '@/store/articles';
 import { countDisclosures } from '@/store/disclosures';
+import { listHomeArticles } from '@/store/home-articles';
 import { getSite } from '@/store/site';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -24,7 +24,7 @@ export default async function HomePage({ params }: Props) {
   const [t, site, news, counts] = await Promise.all([
     getTranslations('Home'),
     getSite(locale),
-    listArticles(locale, { limit: 6 }),
+    listHomeArticles(locale, 6),
     countDisclosures(),
   ]);
   return (
@@ -32,7 +32,7 @@ export default async function HomePage({ params }: Props) {
       <AccountHeader site={site} />
       <LookUpCall />
       <Panel title={t('news.title')} id="news" more={{ href: `/${locale}/news`, label: t('news.more') }}>
-        <ArticleCards cards={news.cards} lead />
+        <ArticleCards cards={news} lead />
       </Panel>
       <Panel title={t('disclosures.title')} id="disclosures">
         <KindCells counts={counts} />

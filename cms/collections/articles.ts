@@ -6,7 +6,9 @@ import { attachmentsField } from '../fields/attachments';
 import { exportPanel } from '../fields/export';
 import { mongolianPanel } from '../fields/mongolian';
 import {
+  bothLanguagesField,
   changesField,
+  featuredField,
   publishedAtField,
   sampleField,
   slugField,
@@ -16,6 +18,7 @@ import {
 } from '../fields/publication';
 import { reviewPanel } from '../fields/review';
 import { hideWithdrawn } from '../hooks/hide-withdrawn';
+import { keepFeatured } from '../hooks/keep-featured';
 import { mongolianGate } from '../hooks/mongolian-gate';
 import { noteTranslation } from '../hooks/note-translation';
 import { publishGate } from '../hooks/publish-gate';
@@ -44,6 +47,7 @@ export const articles: CollectionConfig = {
       publishGate('publications'),
       mongolianGate,
       stampPublished,
+      keepFeatured,
       nameBytes,
       noteBefore,
     ],
@@ -83,6 +87,8 @@ export const articles: CollectionConfig = {
     slugField,
     publishedAtField,
     sampleField,
+    bothLanguagesField,
+    featuredField,
     changesField,
     withdrawalField,
   ],

@@ -6,6 +6,7 @@ import { attachmentsField } from '../fields/attachments';
 import { exportPanel } from '../fields/export';
 import { mongolianPanel } from '../fields/mongolian';
 import {
+  bothLanguagesField,
   changesField,
   publishedAtField,
   sampleField,
@@ -105,6 +106,7 @@ export const disclosures: CollectionConfig = {
     slugField,
     publishedAtField,
     sampleField,
+    bothLanguagesField,
     changesField,
     withdrawalField,
   ],

@@ -60,6 +60,12 @@ export function ReviewPanel() {
               退回意见{passage && `（${passage}）`}：{note}
             </p>
           ))}
+          {report.missingLanguages.length > 0 && (
+            <p className="desk-panel__trouble">
+              这一件要中文、蒙古文一起公开，还缺蒙古文的{report.missingLanguages.join('、')}。
+            </p>
+          )}
+          {report.featuredThrough && <p>放在首页最前面，到 {report.featuredThrough} 为止（含当天）。</p>}
           <ReviewSignOffs signOffs={report.signOffs} />
           <ReviewDifferences report={report} />
           <ReviewActs key={report.digest} report={report} onTake={take} />

@@ -45,6 +45,25 @@ export const sampleField: Field = {
   admin: { position: 'sidebar', description: '样例在网站上会标明“样例”。' },
 };
 
+export const bothLanguagesField: Field = {
+  name: 'needsBothLanguages',
+  type: 'checkbox',
+  label: '中文、蒙古文一起公开',
+  defaultValue: false,
+  admin: {
+    position: 'sidebar',
+    description: '勾了以后，缺蒙古文的标题、摘要或者正文就不能发布。法定公开的内容按“规则设置”，不勾也一样。',
+  },
+};
+
+/** Until when an article stands first on the home page; set by a step of its own (cms/review/feature.ts). */
+export const featuredField: Field = {
+  name: 'featuredUntil',
+  type: 'date',
+  index: true,
+  admin: { hidden: true },
+};
+
 const timeField = (name: string, label: string, description: string, required = false): Field => ({
   name,
   type: 'date',

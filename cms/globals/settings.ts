@@ -73,6 +73,25 @@ export const settings: GlobalConfig = {
             }),
           ],
         },
+        {
+          label: '两种文字（由法制部门决定）',
+          fields: [
+            {
+              name: 'statutoryLanguages',
+              type: 'select',
+              label: '法定公开的内容，中文和蒙古文',
+              options: [
+                { value: 'together', label: '一起公开，缺一种就不公开' },
+                { value: 'chinese-first', label: '可以先公开中文，蒙古文页面写明' },
+              ],
+              access: { update: deskField('update', 'policy') },
+              admin: {
+                description:
+                  '没有选时：正式安装一起公开，样例安装可以先公开中文。紧急交通管制不等译文。新闻由每一篇自己选。',
+              },
+            },
+          ],
+        },
         { label: '行政决定公开（由法制部门决定）', fields: decisionPolicyFields },
         {
           label: '登录（由法制部门决定）',

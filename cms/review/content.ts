@@ -6,12 +6,13 @@ import { HIDDEN_WHEN_WITHDRAWN } from '../hooks/hide-withdrawn';
 type Data = Record<string, unknown>;
 
 /**
- * What no signature is for: the desk's own bookkeeping, the time of first publication, which the desk writes, and the
- * withdrawal, which waits for nobody. `id`s of rows are made by Payload and differ between a draft and its publication.
+ * What no signature is for: the desk's own bookkeeping, the time of first publication, which the desk writes, the
+ * withdrawal, which waits for nobody, and until when it stands first on the home page. `id`s of rows are made by Payload and differ between a draft and its publication.
  */
 const UNSIGNED: ReadonlySet<string> = new Set([
   '_status',
   'publishedAt',
+  'featuredUntil',
   'withdrawal',
   'createdAt',
   'updatedAt',

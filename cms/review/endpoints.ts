@@ -32,7 +32,7 @@ async function report(req: PayloadRequest, slug: Reviewed, status: number): Prom
   const user = userOf(req);
   const item = user && (await itemOf(slug, idOf(req), reachOf(req)));
   return item && user
-    ? answer(status, toReviewReport(user, slug, item, reachOf(req)))
+    ? answer(status, await toReviewReport(user, slug, item, reachOf(req)))
     : refuse(404, '没有这一件内容。');
 }
 

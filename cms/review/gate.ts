@@ -7,6 +7,7 @@ import { signedContent } from './content';
 import { digestOf, type Reach } from './digest';
 import { holdItem } from './hold';
 import { isPublicRow, isWithdrawnRow } from './item';
+import { missingLanguages } from './languages';
 import { type Reviewed, reviewKindOf } from './reviewed';
 import { type Doc, type ItemId, mainRow, stepsOf } from './stored';
 
@@ -37,6 +38,15 @@ function isQuickWithdrawal(slug: Reviewed, before: Doc, after: Doc, { payload }:
   return left(before) === left(after);
 }
 
+/** A road is closed before its notice is translated; everything else waits where both languages are asked for. */
+async function askLanguages(slug: Reviewed, doc: Doc, reach: Reach): Promise<void> {
+  const missing = await missingLanguages(slug, doc, reach);
+  if (missing.length > 0)
+    refuse(
+      `这一件要中文、蒙古文一起公开，还缺蒙古文的${missing.join('、')}，没有发布，网站没有变化；内容和签字都保留。`,
+    );
+}
+
 async function judge(
   slug: Reviewed,
   id: ItemId | null,
@@ -54,7 +64,9 @@ async function judge(
     isWithdrawn: isWithdrawnRow(published),
     steps: id === null ? [] : await stepsOf(slug, id, reach),
   };
-  if (publishable(item).may) return;
+  const ground = publishable(item);
+  if (ground.may && ground.by === 'reviews') await askLanguages(slug, after, reach);
+  if (ground.may) return;
   const missing = missingSignOffs(item).map(named).join('、');
   refuse(
     missing === ''

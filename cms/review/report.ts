@@ -9,8 +9,10 @@ import {
   type ReviewSignOff,
 } from '../../domain/review/step';
 import { ROLE_NAMES, type Role } from '../roles';
+import { bureauDay, today } from '../today';
 import type { Reach } from './digest';
 import { passagesOf, type StoredItem } from './item';
+import { missingLanguages } from './languages';
 import { type DeskUser, personOf } from './person';
 import type { Reviewed } from './reviewed';
 import type { StoredReviewStep } from './stored';
@@ -46,6 +48,10 @@ export type ReviewReport = {
   differences: PassageDifference[];
   differsFrom: string | null;
   places: string[];
+  /** Texts whose Mongolian is missing though both languages have to come out together. */
+  missingLanguages: string[];
+  /** Through which day (ISO date) it stands first on the home page; null where it does not. */
+  featuredThrough: string | null;
 };
 
 const who = ({ role, user, isDeputy }: StoredReviewStep): string =>
@@ -93,7 +99,17 @@ export const scheduleOf = (item: StoredItem): string | null =>
     ? (item.steps.findLast(({ step }) => step === 'scheduled')?.scheduledFor ?? null)
     : null;
 
-export function toReviewReport(user: DeskUser, slug: Reviewed, item: StoredItem, reach: Reach): ReviewReport {
+const featuredThrough = ({ published }: StoredItem): string | null => {
+  const day = published?.featuredUntil ? bureauDay(String(published.featuredUntil)) : null;
+  return day !== null && day >= today() ? day : null;
+};
+
+export async function toReviewReport(
+  user: DeskUser,
+  slug: Reviewed,
+  item: StoredItem,
+  reach: Reach,
+): Promise<ReviewReport> {
   const person = personOf(user);
   const state = stateOf(item);
   const now = passagesOf(slug, item.newest, reach);
@@ -128,5 +144,8 @@ export function toReviewReport(user: DeskUser, slug: Reviewed, item: StoredItem,
     differences: before ? differences(before.passages, now) : [],
     differsFrom: before?.from ?? null,
     places: [...new Set(now.map(({ place }) => place))],
+    missingLanguages:
+      item.digest === item.publicDigest ? [] : await missingLanguages(slug, item.newest, reach),
+    featuredThrough: featuredThrough(item),
   };
 }

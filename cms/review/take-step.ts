@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { type Move, obstacleTo } from '../../domain/review/move';
+import { lastDay, setFeatured } from './feature';
 import { holdItem } from './hold';
 import { inTransaction } from './in-transaction';
 import { itemOf, passagesOf, type StoredItem } from './item';
@@ -37,6 +38,11 @@ async function perform(req: PayloadRequest, slug: Reviewed, id: ItemId, item: St
   const entry = { digest: item.digest, ...(note && { note }), ...(passage && { passage }) };
   if (step === 'published') return publishNewest(req, slug, id);
   if (step === 'withdrawn') return withdrawPublic(req, slug, id, item, note);
+  if (step === 'featured' || step === 'unfeatured') {
+    const until = step === 'featured' ? lastDay(at) : null;
+    await writeReviewStep(req, slug, id, { ...entry, step, ...(until && { scheduledFor: until }) });
+    return setFeatured(req, slug, id, until);
+  }
   if (step === 'scheduled')
     return writeReviewStep(req, slug, id, { ...entry, step, scheduledFor: scheduledFor(at) });
   // What the reviewer had before them, so that the next text can be laid beside it.

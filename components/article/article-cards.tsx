@@ -1,13 +1,16 @@
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ArticleCard } from '@/domain/article';
 import { Marks } from '../publication/marks';
 import { DateText } from '../ui/date-text';
 import { Photo } from '../ui/photo';
+import { Tag } from '../ui/tag';
 
 function Meta({ card }: { card: ArticleCard }) {
+  const t = useTranslations('Site.marks');
   return (
     <span className="card-meta">
-      <DateText iso={card.firstPublished} /> <Marks publication={card} />
+      <DateText iso={card.firstPublished} /> {card.isFeatured && <Tag>{t('featured')}</Tag>}
+      <Marks publication={card} />
     </span>
   );
 }

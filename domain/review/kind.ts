@@ -13,20 +13,29 @@ export type ReviewKind = {
   isTrafficNotice: boolean;
   /** Has a page of its own that is taken back with a reason; a unit is corrected instead. */
   isWithdrawable: boolean;
+  /** May stand first on the home page for some days. */
+  isFeaturable: boolean;
 };
 
-const plain: ReviewKind = { consultations: [], isTrafficNotice: false, isWithdrawable: true };
+const plain: ReviewKind = {
+  consultations: [],
+  isTrafficNotice: false,
+  isWithdrawable: true,
+  isFeaturable: false,
+};
 const asking = (...consultations: Consultation[]): ReviewKind => ({ ...plain, consultations });
 
 // 2018 disclosure rule art. 19: the legal and the secrecy unit are consulted where the matter needs it. Which matters
 // those are, no source names; the rows below follow what an item says of law and of police work.
+const news: ReviewKind = { ...plain, isFeaturable: true };
+
 export const TOPIC_KINDS: Readonly<Record<NewsTopic, ReviewKind>> = {
-  organisation: plain,
-  stations: plain,
-  enforcement: asking('legal', 'secrecy'),
-  service: plain,
-  openness: plain,
-  community: plain,
+  organisation: news,
+  stations: news,
+  enforcement: { ...news, consultations: ['legal', 'secrecy'] },
+  service: news,
+  openness: news,
+  community: news,
 };
 
 export const DISCLOSURE_REVIEW_KINDS: Readonly<Record<DisclosureKind, ReviewKind>> = {

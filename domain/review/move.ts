@@ -27,6 +27,8 @@ export const MOVES = [
   'published',
   'emergency',
   'withdrawn',
+  'featured',
+  'unfeatured',
 ] as const;
 export type Move = (typeof MOVES)[number];
 export const isMove = (value: unknown): value is Move => (MOVES as readonly unknown[]).includes(value);
@@ -65,6 +67,17 @@ function emergency(person: ReviewPerson, item: ReviewItem): string | null {
   return item.digest === item.publicDigest ? '这一稿已经公开。' : null;
 }
 
+/** Whether it was put on the home page, and not taken off since; it may have run out. */
+const isFeatured = ({ steps }: ReviewItem): boolean =>
+  steps.findLast(({ step }) => step === 'featured' || step === 'unfeatured')?.step === 'featured';
+
+function featuring(move: 'featured' | 'unfeatured', person: ReviewPerson, item: ReviewItem): string | null {
+  if (!item.kind.isFeaturable) return '只有新闻可以放到首页。';
+  if (!isApprover(person)) return '首页放什么由终审决定。';
+  if (item.publicDigest === null) return '还没有公开，不能放到首页。';
+  return move === 'featured' || isFeatured(item) ? null : '没有放到首页。';
+}
+
 /** Why a person cannot do this to the item now, in a sentence for them; null when they can. */
 export function obstacleTo(move: Move, person: ReviewPerson, item: ReviewItem): string | null {
   if (item.isWithdrawn && move !== 'send-back') return '已经撤回，不能再办。需要重新公开的，请另建一件。';
@@ -94,6 +107,9 @@ export function obstacleTo(move: Move, person: ReviewPerson, item: ReviewItem): 
       if (!item.kind.isWithdrawable) return '单位不撤回：请改正后再走一次三审。';
       if (!isApprover(person)) return '撤回由终审决定。';
       return item.publicDigest === null ? '还没有公开，不用撤回。' : null;
+    case 'featured':
+    case 'unfeatured':
+      return featuring(move, person, item);
     case 'unscheduled':
       if (!isApprover(person)) return '取消定时由终审决定。';
       return isScheduled(item) ? null : '没有定时。';

@@ -18,6 +18,8 @@ export const REVIEW_STEPS = [
   'emergency',
   'published',
   'withdrawn',
+  'featured',
+  'unfeatured',
 ] as const;
 export type ReviewStep = (typeof REVIEW_STEPS)[number];
 
@@ -38,6 +40,8 @@ export const REVIEW_STEP_TERMS: Record<ReviewStep, string> = {
   emergency: '紧急发布（事后补审）',
   published: '公开',
   withdrawn: '撤回',
+  featured: '放到首页',
+  unfeatured: '从首页取下',
 };
 
 /** The three reviews, in order (law.md 1.7, 三审三校). */

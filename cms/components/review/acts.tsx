@@ -6,7 +6,7 @@ import type { Move } from '../../../domain/review/move';
 import type { ReviewReport } from '../../review/report';
 import type { Wanted } from './ask-desk';
 
-type Act = { step: Move; label: string; isMain?: boolean; needs?: 'note' | 'time'; ask?: string };
+type Act = { step: Move; label: string; isMain?: boolean; needs?: 'note' | 'time' | 'day'; ask?: string };
 
 const ACTS: readonly Act[] = [
   { step: 'submitted', label: '提交审核', isMain: true },
@@ -18,6 +18,8 @@ const ACTS: readonly Act[] = [
   { step: 'published', label: '现在发布', isMain: true },
   { step: 'scheduled', label: '定时发布', needs: 'time' },
   { step: 'unscheduled', label: '取消定时' },
+  { step: 'featured', label: '放到首页', needs: 'day' },
+  { step: 'unfeatured', label: '从首页取下' },
   { step: 'send-back', label: '退回修改', needs: 'note' },
   { step: 'stopped', label: '须征求其他部门意见', needs: 'note' },
   { step: 'resumed', label: '部门已答复，恢复', needs: 'note' },
@@ -51,14 +53,15 @@ export function ReviewActs({ report, onTake }: Props) {
   const [note, setNote] = useState('');
   const [passage, setPassage] = useState('');
   const [at, setAt] = useState('');
+  const [day, setDay] = useState('');
   const [isBusy, setBusy] = useState(false);
   const acts = ACTS.filter(({ step }) => report.moves.includes(step));
   if (acts.length === 0) return report.obstacle ? <p>{report.obstacle}</p> : null;
 
-  const take = async ({ step, ask }: Act) => {
+  const take = async ({ step, ask, needs }: Act) => {
     if (ask && !window.confirm(ask)) return;
     setBusy(true);
-    await onTake({ step, note, passage: note ? passage : '', at: instantOf(at) });
+    await onTake({ step, note, passage: note ? passage : '', at: needs === 'day' ? day : instantOf(at) });
     setBusy(false);
   };
   return (
@@ -91,6 +94,12 @@ export function ReviewActs({ report, onTake }: Props) {
         <label>
           定时发布的时间（北京时间）
           <input type="datetime-local" value={at} onChange={({ target }) => setAt(target.value)} />
+        </label>
+      )}
+      {acts.some(({ needs }) => needs === 'day') && (
+        <label>
+          放到首页最前面，到哪一天为止（含当天）
+          <input type="date" value={day} onChange={({ target }) => setDay(target.value)} />
         </label>
       )}
       <div className="review-acts__buttons">

@@ -14,6 +14,7 @@ import * as migration_20261126_075851_saved_views from './20261126_075851_saved_
 import * as migration_20261126_080823_attachments from './20261126_080823_attachments';
 import * as migration_20261126_113338_pages from './20261126_113338_pages';
 import * as migration_20261126_113451_globals_without_words from './20261126_113451_globals_without_words';
+import * as migration_20261126_122515_featured_and_languages from './20261126_122515_featured_and_languages';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261126_113451_globals_without_words.up,
     down: migration_20261126_113451_globals_without_words.down,
-    name: '20261126_113451_globals_without_words'
+    name: '20261126_113451_globals_without_words',
+  },
+  {
+    up: migration_20261126_122515_featured_and_languages.up,
+    down: migration_20261126_122515_featured_and_languages.down,
+    name: '20261126_122515_featured_and_languages'
   },
 ];

@@ -15,6 +15,7 @@ import * as migration_20261126_075837_saved_views from './20261126_075837_saved_
 import * as migration_20261126_080814_attachments from './20261126_080814_attachments';
 import * as migration_20261126_113321_pages from './20261126_113321_pages';
 import * as migration_20261126_113429_globals_without_words from './20261126_113429_globals_without_words';
+import * as migration_20261126_122446_featured_and_languages from './20261126_122446_featured_and_languages';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261126_113429_globals_without_words.up,
     down: migration_20261126_113429_globals_without_words.down,
-    name: '20261126_113429_globals_without_words'
+    name: '20261126_113429_globals_without_words',
+  },
+  {
+    up: migration_20261126_122446_featured_and_languages.up,
+    down: migration_20261126_122446_featured_and_languages.down,
+    name: '20261126_122446_featured_and_languages'
   },
 ];
