@@ -22,7 +22,6 @@ import {
 } from './fixtures/reviews';
 import { OFFICE_URL } from './fixtures/site';
 
-const stamp = Date.now().toString(36);
 const notice = (slug: string, more: object = {}) => ({
   title: `带附件的公开事项 ${slug}`,
   summary: '为了检验附件而写的一项。',
@@ -46,6 +45,7 @@ test('an editor attaches a PDF, reviewers sign it, and a citizen reads about it,
   page,
   browser,
   request,
+  stamp,
 }) => {
   test.setTimeout(150_000);
   const people = await reviewOffice();
@@ -159,6 +159,7 @@ test('an editor attaches a PDF, reviewers sign it, and a citizen reads about it,
 
 test('a signed file is not exchanged: another one waits for three people, and the old one stays public meanwhile', async ({
   request,
+  stamp,
 }) => {
   const people = await reviewOffice();
   const kept = async (text: string) =>

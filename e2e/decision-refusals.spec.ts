@@ -12,9 +12,7 @@ import {
 } from './fixtures/decisions';
 import { officeAs } from './fixtures/office';
 
-const stamp = Date.now().toString(36);
-
-test('a public-order decision is refused whichever way it is tried', async ({ request }) => {
+test('a public-order decision is refused whichever way it is tried', async ({ request, stamp }) => {
   const office = await decisionOffice();
   const slug = `sealed-${stamp}`;
   const data = { ...openDecision(slug), kind: 'public-order' };
@@ -68,7 +66,7 @@ test('a public-order decision is refused whichever way it is tried', async ({ re
   await office.leave();
 });
 
-test('an old text cannot be brought back past the signatures', async ({ request }) => {
+test('an old text cannot be brought back past the signatures', async ({ request, stamp }) => {
   const office = await decisionOffice();
   const slug = `restore-${stamp}`;
   const id = await createDraft(office.editor, openDecision(slug));

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { COLUMN_NAMES, COLUMNS } from '../extract/column';
 import { sheetOf, workbookParts, writeZip } from '../extract/workbook.fixture';
 import { expect, test } from './fixtures';
+import { someCaseNumber } from './fixtures/names';
 import { holdSession, officeAs, signIn } from './fixtures/office';
 import { typed } from './fixtures/party';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
@@ -14,7 +15,7 @@ const LIST = `${OFFICE_URL}/admin/collections/import-batches`;
 
 /** Two good rows of a new case and one bad row, under numbers no other run has used. */
 function someExtract(): { file: string; number: string } {
-  const number = `J150525012026${String(Date.now()).slice(-8)}`;
+  const number = someCaseNumber();
   const row = (stage: string, date: string, telephone = '0475-0001014') =>
     [number, '行政', '城区派出所', telephone, stage, date, '', '是', '', '被侵害人', '汉语'].join(',');
   const headings = COLUMNS.map((column) => COLUMN_NAMES[column]).join(',');

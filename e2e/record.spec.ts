@@ -108,11 +108,12 @@ test('the program on the page, run with bash and sha256sum alone, gives the root
 test('a correction at the desk makes the record grow; what was saved before is its beginning', async ({
   page,
   request,
+  stamp,
 }) => {
   // Six steps of three people, twice.
   test.setTimeout(60_000);
   const people = await reviewOffice();
-  const slug = `record-${Date.now().toString(36)}`;
+  const slug = `record-${stamp}`;
   const id = await published(people, 'articles', articleOf(slug));
   const address = `${SITE_URL}/zh/news/${slug}`;
   await page.goto(address);

@@ -13,7 +13,6 @@ import {
 } from './fixtures/reviews';
 import { OFFICE_URL } from './fixtures/site';
 
-const stamp = Date.now().toString(36);
 const notice = (slug: string, more: object = {}) => ({
   title: `临时封闭 ${slug}`,
   summary: '因路面结冰封闭。',
@@ -29,6 +28,7 @@ const notice = (slug: string, more: object = {}) => ({
 test('an article goes through three people at the desk, with a remark on the way, to the public page', async ({
   browser,
   request,
+  stamp,
 }) => {
   test.setTimeout(120_000);
   const people = await reviewOffice();
@@ -94,7 +94,7 @@ test('an article goes through three people at the desk, with a remark on the way
   await people.leave();
 });
 
-test('nobody signs twice, and a changed byte voids what was signed', async ({ request }) => {
+test('nobody signs twice, and a changed byte voids what was signed', async ({ request, stamp }) => {
   const people = await reviewOffice();
   const slug = `byte-${stamp}`;
   const id = await draftOf(people.editor, 'articles', articleOf(slug));
@@ -116,7 +116,7 @@ test('nobody signs twice, and a changed byte voids what was signed', async ({ re
   await people.leave();
 });
 
-test('no role gets an unreviewed text out, whichever way it is tried', async ({ request }) => {
+test('no role gets an unreviewed text out, whichever way it is tried', async ({ request, stamp }) => {
   test.setTimeout(90_000);
   const people = await reviewOffice();
   const slug = `out-${stamp}`;
@@ -175,7 +175,9 @@ test('no role gets an unreviewed text out, whichever way it is tried', async ({ 
   await people.leave();
 });
 
-test('law and secrecy are asked where the kind needs them, and a stop for another department holds', async () => {
+test('law and secrecy are asked where the kind needs them, and a stop for another department holds', async ({
+  stamp,
+}) => {
   const people = await reviewOffice();
   const id = await draftOf(people.editor, 'articles', articleOf(`law-${stamp}`, { topic: 'enforcement' }));
   await take(people.editor, 'articles', id, 'first');
@@ -192,6 +194,7 @@ test('law and secrecy are asked where the kind needs them, and a stop for anothe
 
 test('a traffic notice goes out at once in an emergency, is marked, and is reviewed afterwards', async ({
   request,
+  stamp,
 }) => {
   const people = await reviewOffice();
   const slug = `ice-${stamp}`;
@@ -212,7 +215,7 @@ test('a traffic notice goes out at once in an emergency, is marked, and is revie
   await people.leave();
 });
 
-test('what is scheduled comes out by itself, and a reader has it at once', async ({ request }) => {
+test('what is scheduled comes out by itself, and a reader has it at once', async ({ request, stamp }) => {
   test.setTimeout(90_000);
   const people = await reviewOffice();
   const slug = `later-${stamp}`;
@@ -229,7 +232,10 @@ test('what is scheduled comes out by itself, and a reader has it at once', async
   await people.leave();
 });
 
-test('an account that is disabled is out at once, and nobody raises themselves', async ({ playwright }) => {
+test('an account that is disabled is out at once, and nobody raises themselves', async ({
+  playwright,
+  stamp,
+}) => {
   const administrator = await officeAs('administrator');
   const email = `leaver-${stamp}@demo.invalid`;
   const password = 'a-long-password-of-nobody';

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { pick } from './fixtures/desk';
+import { someCaseNumber } from './fixtures/names';
 import { holdSession, officeAs, signIn } from './fixtures/office';
 import { typed } from './fixtures/party';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
@@ -8,9 +9,6 @@ import { readSlips } from './fixtures/slips';
 import { words } from './fixtures/words';
 
 const t = words('zh');
-
-/** A number that no extract holds: the 20 digits end in the time of this run. */
-const newNumber = (): string => `J150525012026${String(Date.now()).slice(-8)}`;
 
 const printSlip = async (page: Page) => {
   page.once('dialog', (dialog) => dialog.accept());
@@ -30,7 +28,7 @@ test('the window clerk enters a case, prints its slip, and the party finds it; a
   request,
 }) => {
   test.setTimeout(60_000);
-  const number = newNumber();
+  const number = someCaseNumber();
   await holdSession(page, 'clerk');
   await page.goto(`${OFFICE_URL}/admin/collections/cases/create`);
   await page.getByRole('textbox', { name: /^案件编号/ }).fill(number.toLowerCase());

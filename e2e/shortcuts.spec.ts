@@ -4,7 +4,6 @@ import { officeAs, signIn } from './fixtures/office';
 import { articleOf, draftOf, reviewReport, take } from './fixtures/reviews';
 import { OFFICE_URL } from './fixtures/site';
 
-const stamp = Date.now().toString(36);
 const addressOf = (id: number) => `${OFFICE_URL}/admin/collections/articles/${id}`;
 /** Out of every field, as after a click into the margin. */
 const leaveFields = (page: Page) =>
@@ -18,6 +17,7 @@ const stepsOf = async (id: number): Promise<string[]> => {
 
 test('an editor saves, previews, sends to review and goes home by keys alone, and is asked before anything is sent', async ({
   page,
+  stamp,
 }) => {
   test.setTimeout(120_000);
   const editor = await officeAs('editor');
@@ -62,7 +62,10 @@ test('an editor saves, previews, sends to review and goes home by keys alone, an
   await expect(page.getByRole('heading', { name: '等我办的' })).toBeVisible({ timeout: 20_000 });
 });
 
-test('a reviewer goes to the next item, sends back with a remark, or signs, by keys', async ({ page }) => {
+test('a reviewer goes to the next item, sends back with a remark, or signs, by keys', async ({
+  page,
+  stamp,
+}) => {
   test.setTimeout(120_000);
   const editor = await officeAs('editor');
   const ids: number[] = [];
