@@ -95,7 +95,9 @@ test('the end of publication is noted once, by one of those who sign', async () 
   ).json();
   const { id } = docs[0];
   expect((await take(office.editor, id, 'expiry-seen')).status).toBe(403);
-  expect((await take(office.legal, id, 'expiry-seen')).status).toBe(201);
+  // Of a sample that is older than any test: another try of this one may have noted it.
+  const isNoted = (await stepsOf(office.legal, id)).includes('确认公开期满');
+  expect((await take(office.legal, id, 'expiry-seen')).status).toBe(isNoted ? 403 : 201);
   expect((await take(office.secrecy, id, 'expiry-seen')).status, 'once only').toBe(403);
   expect((await stepsOf(office.legal, id)).at(-1)).toBe('确认公开期满');
   await office.leave();

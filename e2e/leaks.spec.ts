@@ -283,7 +283,10 @@ test('what the public door shows of a user who signed in at the desk is what eve
   const { cookies } = await office.storageState();
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
   expect(cookie).toContain('token');
-  const plain = await (await request.get(`${SITE_URL}/zh/news`)).text();
-  expect(await (await request.get(`${SITE_URL}/zh/news`, { headers: { cookie } })).text()).toBe(plain);
+  // Others publish meanwhile: of two readings one after the other, one pair is of the same moment.
+  await expect(async () => {
+    const plain = await (await request.get(`${SITE_URL}/zh/news`)).text();
+    expect(await (await request.get(`${SITE_URL}/zh/news`, { headers: { cookie } })).text()).toBe(plain);
+  }).toPass({ timeout: 15_000 });
   await office.dispose();
 });

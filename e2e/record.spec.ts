@@ -46,7 +46,8 @@ test('a reader sees which entry an item is, and proves with a computer of their 
   const number = Number(page.url().split('/').at(-1));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('Record.entry.title', { number }));
 
-  const [lines, head] = [await linesNow(request), await headNow(request)];
+  // The head first: others publish meanwhile, and the lines then hold what it counts, and more.
+  const [head, lines] = [await headNow(request), await linesNow(request)];
   const line = lines[number - 1] as string;
   expect(JSON.parse(line)).toMatchObject({ entry: number, folder: 'news', slug });
   await expect(page.getByRole('main')).toContainText(line);
@@ -131,7 +132,7 @@ test('a correction at the desk makes the record grow; what was saved before is i
       timeout: 500,
     });
   }).toPass({ timeout: 8_000 });
-  const [lines, head] = [await linesNow(request), await headNow(request)];
+  const [head, lines] = [await headNow(request), await linesNow(request)];
   expect(head.size).toBeGreaterThan(saved.size);
   expect(rootOf(lines.slice(0, saved.size))).toBe(saved.root);
   expect(lines.slice(saved.size).map((line) => JSON.parse(line))).toContainEqual(

@@ -218,17 +218,20 @@ test('a traffic notice goes out at once in an emergency, is marked, and is revie
 test('what is scheduled comes out by itself, and a reader has it at once', async ({ request, stamp }) => {
   test.setTimeout(90_000);
   const people = await reviewOffice();
-  const slug = `later-${stamp}`;
-  const id = await draftOf(people.editor, 'articles', articleOf(slug));
-  await signAll(people, 'articles', id);
-  const at = new Date(Date.now() + 4_000).toISOString();
-  expect((await take(people.approver, 'articles', id, 'scheduled', { at })).status).toBe(201);
-  expect((await reviewReport(people.editor, 'articles', id)).stateTerm).toContain('定时发布');
-  expect((await request.get(`/zh/news/${slug}`)).status()).toBe(404);
-  await expect
-    .poll(async () => (await request.get(`/zh/news/${slug}`)).status(), { timeout: 40_000 })
-    .toBe(200);
-  expect(await (await request.get('/zh/news')).text()).toContain(slug);
+  const schedule = async (slug: string, inMs: number) => {
+    const id = await draftOf(people.editor, 'articles', articleOf(slug));
+    await signAll(people, 'articles', id);
+    const at = new Date(Date.now() + inMs).toISOString();
+    expect((await take(people.approver, 'articles', id, 'scheduled', { at })).status).toBe(201);
+    expect((await reviewReport(people.editor, 'articles', id)).stateTerm).toContain('定时发布');
+  };
+  const street = async (slug: string) => (await request.get(`/zh/news/${slug}`)).status();
+  const [soon, tomorrow] = [`soon-${stamp}`, `tomorrow-${stamp}`];
+  await schedule(tomorrow, 86_400_000);
+  await schedule(soon, 4_000);
+  await expect.poll(() => street(soon), { timeout: 40_000 }).toBe(200);
+  expect(await (await request.get('/zh/news')).text()).toContain(soon);
+  expect(await street(tomorrow), 'its time has not come').toBe(404);
   await people.leave();
 });
 

@@ -4,6 +4,7 @@ import { pick } from './fixtures/desk';
 import { someCaseNumber } from './fixtures/names';
 import { holdSession, officeAs, signIn } from './fixtures/office';
 import { typed } from './fixtures/party';
+import { articleOf, draftOf, published, reviewOffice } from './fixtures/reviews';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
 import { readSlips } from './fixtures/slips';
 import { words } from './fixtures/words';
@@ -75,9 +76,12 @@ test('the window clerk sees no news, and no way to it', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '没有找到任何东西' })).toBeVisible();
 });
 
-test('the auditor reads everything and changes nothing', async ({ page }) => {
+test('the auditor reads everything and changes nothing', async ({ page, stamp }) => {
+  const editor = await officeAs('editor');
+  const id = await draftOf(editor, 'articles', articleOf(`audited-${stamp}`));
+  await editor.dispose();
   await holdSession(page, 'auditor');
-  await page.goto(`${OFFICE_URL}/admin/collections/articles/1`);
+  await page.goto(`${OFFICE_URL}/admin/collections/articles/${id}`);
   await expect(page.getByRole('textbox', { name: /^标题/ })).toBeDisabled();
   await expect(page.getByRole('button', { name: '发布修改' })).toHaveCount(0);
   const auditor = await officeAs('auditor');
@@ -196,16 +200,20 @@ for (const { role, may, mayNot } of MATRIX)
     await office.dispose();
   });
 
-test('only the approver publishes, whichever way it is tried', async () => {
+test('only the approver publishes, whichever way it is tried', async ({ stamp }) => {
+  const people = await reviewOffice();
+  const id = await published(people, 'articles', articleOf(`only-approver-${stamp}`));
+  await people.leave();
+  const path = `/api/articles/${id}`;
   for (const role of ['editor', 'reviewer', 'legal'] as const) {
     const office = await officeAs(role);
-    const before = await (await office.get('/api/articles/1?depth=0&locale=zh')).json();
+    const before = await (await office.get(`${path}?depth=0&locale=zh`)).json();
     for (const data of [{ _status: 'published' }, { title: '未经终审的标题', _status: 'published' }]) {
-      const answer = await office.patch('/api/articles/1?locale=zh', { data });
+      const answer = await office.patch(`${path}?locale=zh`, { data });
       expect(answer.status(), role).toBe(403);
       expect(await answer.text(), role).toContain('您的角色不能发布');
     }
-    const after = await (await office.get('/api/articles/1?depth=0&locale=zh')).json();
+    const after = await (await office.get(`${path}?depth=0&locale=zh`)).json();
     expect(after.title).toBe(before.title);
     await office.dispose();
   }
