@@ -18,7 +18,6 @@ test('a decision becomes public after three people signed it, is corrected in th
   request,
   stamp,
 }) => {
-  test.setTimeout(60_000);
   const office = await decisionOffice();
   const slug = `gate-${stamp}`;
   const data = openDecision(slug);

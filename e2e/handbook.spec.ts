@@ -8,7 +8,7 @@ import { articleOf, draftOf, take } from './fixtures/reviews';
 import { OFFICE_URL } from './fixtures/site';
 
 /** Pictures go one after another: they share a file of facts, and a person's home shows what others write. */
-test.describe.configure({ mode: 'serial', timeout: 60_000 });
+test.describe.configure({ mode: 'serial' });
 
 test('nobody reads the handbook who is not signed in, and no citizen comes by its pictures', async ({
   page,

@@ -91,7 +91,6 @@ test('the clerk brings a file in, sees what it would do, confirms, prints its sl
 });
 
 test('a file that is not wanted is given up, and nothing of it was written', async ({ page }) => {
-  test.setTimeout(60_000);
   const { file, number } = someExtract();
   await signIn(page, 'clerk');
   await bring(page, file);

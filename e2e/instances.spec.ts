@@ -65,7 +65,6 @@ async function signedIn(role: string): Promise<APIRequestContext> {
 }
 
 test('what the office publishes is on two public instances within a second, and one goes on when the other is killed', async () => {
-  test.setTimeout(60_000);
   const [editor, reviewer, approver] = [
     await signedIn('editor'),
     await signedIn('reviewer'),
@@ -122,7 +121,6 @@ test('a party finds their case there with the receipt that was printed', async (
 });
 
 test('when the database is gone, pages go on from memory, a look-up is answered honestly, and all recovers by itself', async () => {
-  test.setTimeout(60_000);
   const [, port] = PUBLIC;
   expect((await fetch(at(port, '/zh/news'))).status).toBe(200);
   await database.kill();

@@ -184,7 +184,6 @@ test('a picture comes out only after somebody cleared it, and while something pu
   request,
   stamp,
 }) => {
-  test.setTimeout(60_000);
   const [editor, reviewer, stranger] = [
     await officeAs('editor'),
     await officeAs('reviewer'),

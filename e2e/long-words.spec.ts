@@ -6,7 +6,6 @@ const TITLE = `${'关于进一步优化调整乡镇派出所窗口服务时间�
 const WORD = 'https://example.invalid/'.concat('LangesUnteilbaresWort'.repeat(12));
 
 test('a very long title and a word without an end stay within the page', async ({ browser, stamp }) => {
-  test.setTimeout(90_000);
   const people = await reviewOffice();
   const node = { version: 1, direction: 'ltr', format: '', indent: 0 };
   const text = { type: 'text', version: 1, text: WORD, detail: 0, format: 0, mode: 'normal', style: '' };

@@ -23,7 +23,6 @@ test('legal opens a case file with a reason, and the party reads it on the page 
   page,
   request,
 }) => {
-  test.setTimeout(90_000);
   const number = someCaseNumber();
   const clerk = await officeAs('clerk');
   const stages = [{ stage: 'administrative.accepted', date: '2026-11-20' }];

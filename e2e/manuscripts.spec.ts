@@ -181,7 +181,6 @@ test('no stranger reads a draft in any of its forms, and what is public goes out
   request,
   stamp,
 }) => {
-  test.setTimeout(60_000);
   const people = await reviewOffice();
   const id = await published(people, 'articles', articleOf(`out-and-in-${stamp}`));
   const draft = await draftOf(people.editor, 'articles', articleOf(`hidden-${stamp}`));

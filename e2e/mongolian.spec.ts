@@ -9,7 +9,6 @@ test('Mongolian with a mechanical error is kept as a draft and not published, in
   browser,
   stamp,
 }) => {
-  test.setTimeout(90_000);
   const people = await reviewOffice();
   const { approver, editor } = people;
   const slug = `mongolian-${stamp}`;

@@ -173,7 +173,6 @@ test('the lawful form goes into the text with one key, and the words of the othe
   page,
   stamp,
 }) => {
-  test.setTimeout(90_000);
   await holdSession(page, 'editor');
   const atDesk = await writeArticle(page, {
     title: `测试：采用 ${stamp}`,

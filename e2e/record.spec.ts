@@ -111,8 +111,6 @@ test('a correction at the desk makes the record grow; what was saved before is i
   request,
   stamp,
 }) => {
-  // Six steps of three people, twice.
-  test.setTimeout(60_000);
   const people = await reviewOffice();
   const slug = `record-${stamp}`;
   const id = await published(people, 'articles', articleOf(slug));

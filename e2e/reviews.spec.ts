@@ -117,7 +117,6 @@ test('nobody signs twice, and a changed byte voids what was signed', async ({ re
 });
 
 test('no role gets an unreviewed text out, whichever way it is tried', async ({ request, stamp }) => {
-  test.setTimeout(90_000);
   const people = await reviewOffice();
   const slug = `out-${stamp}`;
   const id = await draftOf(people.editor, 'articles', articleOf(slug));
@@ -216,7 +215,6 @@ test('a traffic notice goes out at once in an emergency, is marked, and is revie
 });
 
 test('what is scheduled comes out by itself, and a reader has it at once', async ({ request, stamp }) => {
-  test.setTimeout(90_000);
   const people = await reviewOffice();
   const schedule = async (slug: string, inMs: number) => {
     const id = await draftOf(people.editor, 'articles', articleOf(slug));

@@ -28,7 +28,6 @@ test('the window clerk enters a case, prints its slip, and the party finds it; a
   page,
   request,
 }) => {
-  test.setTimeout(60_000);
   const number = someCaseNumber();
   await holdSession(page, 'clerk');
   await page.goto(`${OFFICE_URL}/admin/collections/cases/create`);

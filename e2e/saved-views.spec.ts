@@ -9,7 +9,6 @@ test('an editor keeps a filter under a name, opens it from the list and the home
   page,
   stamp,
 }) => {
-  test.setTimeout(90_000);
   const name = `便民 ${stamp}`;
   await signIn(page, 'editor');
   await page.goto(FILTERED);
@@ -47,7 +46,6 @@ test('an approver sets a view for all; a filter by typed words is refused in pla
   page,
   stamp,
 }) => {
-  test.setTimeout(90_000);
   const name = `共用 ${stamp}`;
   await signIn(page, 'approver');
   await page.goto(`${LIST}?where[or][0][and][0][title][like]=张三`);

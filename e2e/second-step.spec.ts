@@ -27,7 +27,6 @@ test('somebody sets the second step up, and from then on the password alone lets
   page,
   stamp,
 }) => {
-  test.setTimeout(90_000);
   const email = `second-step-${stamp}@demo.invalid`;
   const administrator = await officeAs('administrator');
   const data = { email, password, name: '测试法制岗', role: 'legal', unitName: '法制大队' };
@@ -72,7 +71,6 @@ test('an approver whose password has become weak is led to the second step befor
   page,
   stamp,
 }) => {
-  test.setTimeout(90_000);
   const administrator = await officeAs('administrator');
   const address = `must-enrol-${stamp}@demo.invalid`;
   const data = { email: address, password, name: '测试终审岗', role: 'approver' };

@@ -125,7 +125,6 @@ test('a reviewer goes to the next item, sends back with a remark, or signs, by k
 test('? shows the keys, / finds the search box, an input method is left alone, and single keys can be switched off', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await signInAs(page, await ownAccount('legal'));
   await page.goto(`${OFFICE_URL}/admin/collections/articles`);
   const search = page.getByRole('textbox', { name: /搜索/ }).first();

@@ -25,7 +25,6 @@ test('a translator finds a string without review, writes it, sees it upright, pa
   browser,
   attempt,
 }) => {
-  test.setTimeout(90_000);
   const { review: key, reviewed: REVIEWED } = wordsOfTry(attempt);
   const visitor = await (await browser.newContext()).newPage();
   await expect(await shown(visitor, zh(key))).toBeVisible();
@@ -78,7 +77,6 @@ test('of two who saw the same string the second is told, keeps what was typed, a
   page,
   attempt,
 }) => {
-  test.setTimeout(60_000);
   const key = wordsOfTry(attempt).overtaken;
   const other = await officeAs('administrator');
   await openDesk(page);
@@ -142,7 +140,6 @@ test('the list goes out as a spreadsheet and comes back: checked first, then wri
   browser,
   attempt,
 }) => {
-  test.setTimeout(90_000);
   const keys = wordsOfTry(attempt);
   const { sentBack: SENT_BACK, ofOldChinese: OF_OLD_CHINESE } = keys;
   const visitor = await (await browser.newContext()).newPage();
@@ -226,7 +223,6 @@ test('documents without Mongolian are listed, and a translator changes nothing i
   page,
   stamp,
 }) => {
-  test.setTimeout(60_000);
   const editor = await officeAs('editor');
   const title = `只有中文的一篇 ${stamp}`;
   const id = await draftOf(editor, 'articles', articleOf(`untranslated-${stamp}`, { title }));
