@@ -76,7 +76,7 @@ test('Mongolian with a mechanical error is kept as a draft and not published, in
     await expect(async () => {
       await visitor.goto(`${SITE_URL}/mn/news/${slug}`);
       await expect(unpassed).toHaveCount(0, { timeout: 500 });
-    }).toPass({ timeout: 10_000 });
+    }).toPass({ timeout: 20_000 });
     await translator.dispose();
   });
   await people.leave();

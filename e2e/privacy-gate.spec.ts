@@ -148,7 +148,7 @@ test('a name and an identity number stop at the desk, whoever publishes and whic
     await people.leave();
     await approver.reload();
     await publish(approver);
-    await expect.poll(visit, { timeout: 10_000 }).toBe(200);
+    await expect.poll(visit, { timeout: 20_000 }).toBe(200);
     const html = await citizen.content();
     expect(html).toContain(draft.text);
     expect(html).not.toContain(NUMBER);

@@ -99,7 +99,7 @@ test('a draft becomes public through three reviews only, is corrected in the ope
       await expect(citizen.getByRole('region', { name: t('Site.history.title') })).toContainText(note, {
         timeout: 500,
       });
-    }).toPass({ timeout: 8_000 });
+    }).toPass({ timeout: 20_000 });
     await expect(citizen.getByRole('article')).toContainText('更正后的摘要。');
     await expect(citizen.locator('.article-meta').getByText(t('Site.marks.changed'))).toBeVisible();
     await citizen.goto(`${SITE_URL}/zh/corrections`);
@@ -118,7 +118,7 @@ test('a draft becomes public through three reviews only, is corrected in the ope
     await field.fill(reason);
     await typeDate(approver, 'withdrawal__at', '2026-11-24 11:00');
     await publish(approver);
-    await expect.poll(visit, { timeout: 8_000 }).toBe(410);
+    await expect.poll(visit, { timeout: 20_000 }).toBe(410);
     await expect(citizen.getByText(t('Site.withdrawn.reason', { reason }))).toBeVisible();
     expect(await citizen.content()).not.toContain(draft.text);
   });

@@ -129,7 +129,7 @@ test('a correction at the desk makes the record grow; what was saved before is i
     await expect(page.getByText('本页内容是公开记录的第').getByRole('link')).not.toHaveText(first ?? '', {
       timeout: 500,
     });
-  }).toPass({ timeout: 8_000 });
+  }).toPass({ timeout: 20_000 });
   const [head, lines] = [await headNow(request), await linesNow(request)];
   expect(head.size).toBeGreaterThan(saved.size);
   expect(rootOf(lines.slice(0, saved.size))).toBe(saved.root);
