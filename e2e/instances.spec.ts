@@ -128,5 +128,5 @@ test('when the database is gone, pages go on from memory, a look-up is answered 
   expect((await fetch(at(port, '/zh/news'))).status).toBe(200);
   expect((await fetch(at(port, '/healthz'))).status).toBe(503);
   await database.start();
-  await expect.poll(() => isUp(port), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => isUp(port), { timeout: 20_000 }).toBe(true);
 });

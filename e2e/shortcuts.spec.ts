@@ -98,7 +98,9 @@ test('a reviewer goes to the next item, sends back with a remark, or signs, by k
     await page.keyboard.press('n');
     await expect(page, 'another one').toHaveURL(second, { timeout: 5_000 });
   }).toPass({ timeout: 30_000 });
-  expect(new Set(asked)).toEqual(new Set(['/admin', pathOf(first)]));
+  expect(asked, 'asked from where somebody stands').toEqual(
+    expect.arrayContaining(['/admin', pathOf(first)]),
+  );
 
   await page.goto(first);
   const panel = page.getByRole('region', { name: '三审' });
