@@ -32,9 +32,11 @@ const bring = async (page: Page, file: string, name = 'november.csv'): Promise<v
   await page.goto(LIST);
   // The desk's page stands before its scripts do.
   await expect(async () => {
-    const chooser = page.waitForEvent('filechooser', { timeout: 1_000 });
-    await page.getByRole('button', { name: '选择文件并核对' }).click();
-    await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(file) });
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser', { timeout: 5_000 }),
+      page.getByRole('button', { name: '选择文件并核对' }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(file) });
   }).toPass({ timeout: 30_000 });
   await page.waitForURL(/import-batches\/\d+/);
 };

@@ -11,11 +11,10 @@ async function enterAs(page: Page, address: string): Promise<void> {
   await expect(async () => {
     await page.getByLabel('电子邮件').fill(address);
     await page.getByLabel('密码').fill(password);
-    const answered = page.waitForResponse((answer) => answer.request().method() === 'POST', {
-      timeout: 5_000,
-    });
-    await page.getByLabel('密码').press('Enter');
-    await answered;
+    await Promise.all([
+      page.waitForResponse((answer) => answer.url().endsWith('/api/users/login'), { timeout: 8_000 }),
+      page.getByLabel('密码').press('Enter'),
+    ]);
   }).toPass({ timeout: 25_000 });
 }
 
