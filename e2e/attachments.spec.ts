@@ -10,6 +10,7 @@ import {
   words,
 } from '../cms/attachments/pdf.fixture';
 import { expect, test } from './fixtures';
+import { addRow } from './fixtures/desk';
 import { officeAs, signIn } from './fixtures/office';
 import {
   bodyOf,
@@ -60,8 +61,9 @@ test('an editor attaches a PDF, reviewers sign it, and a citizen reads about it,
   await test.step('a file with a script is refused with the reason, and the form keeps what was typed', async () => {
     await signIn(page, 'editor');
     await page.goto(`${OFFICE_URL}/admin/collections/disclosures/${id}`);
-    await page.getByRole('button', { name: '添加 附件' }).click();
-    await page.getByRole('textbox', { name: /^附件标题/ }).fill(title);
+    const name = page.getByRole('textbox', { name: /^附件标题/ });
+    await addRow(page, '添加 附件', name);
+    await name.fill(title);
     await page.getByRole('button', { name: '创建新条目' }).click();
     const drawer = page.getByRole('dialog');
     const script = await pdfOf({

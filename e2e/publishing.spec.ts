@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { draftIsKept, publish, typeDate, writeArticle } from './fixtures/desk';
+import { addRow, draftIsKept, publish, typeDate, writeArticle } from './fixtures/desk';
 import { ownAccount, signIn, signInByHand } from './fixtures/office';
 import { reviewOffice, signAll } from './fixtures/reviews';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
@@ -82,8 +82,9 @@ test('a draft becomes public through three reviews only, is corrected in the ope
     await editor.addLocatorHandler(takeOver, () => takeOver.click());
     await expect(editor.getByRole('textbox', { name: /^标题/ })).toBeEnabled();
     const kept = draftIsKept(editor);
-    await editor.getByRole('button', { name: '添加 一次改动' }).click();
-    await editor.getByRole('textbox', { name: /^改了什么/ }).fill(note);
+    const what = editor.getByRole('textbox', { name: /^改了什么/ });
+    await addRow(editor, '添加 一次改动', what);
+    await what.fill(note);
     await typeDate(editor, 'changes__0__at', '2026-11-24 10:00');
     await editor.getByRole('textbox', { name: /^摘要/ }).fill('更正后的摘要。');
     await kept;

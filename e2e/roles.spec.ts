@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { pick } from './fixtures/desk';
+import { addRow, pick } from './fixtures/desk';
 import { someCaseNumber } from './fixtures/names';
 import { holdSession, officeAs, signIn } from './fixtures/office';
 import { typed } from './fixtures/party';
@@ -35,7 +35,7 @@ test('the window clerk enters a case, prints its slip, and the party finds it; a
   await page.getByRole('textbox', { name: /^办案单位/ }).fill('城区派出所');
   await page.getByRole('textbox', { name: /^单位电话/ }).fill('0475-0001014');
   await pick(page, 'role', '被侵害人');
-  await page.getByRole('button', { name: '添加 环节' }).click();
+  await addRow(page, '添加 环节', page.locator('#field-stages__0__stage'));
   await pick(page, 'stages__0__stage', '行政 · 受案');
   await page.getByRole('textbox', { name: /^日期/ }).fill('2026-11-20');
   await page.getByRole('button', { name: '保存', exact: true }).click();
