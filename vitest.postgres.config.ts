@@ -16,4 +16,7 @@ const files = {
   setupFiles: ['tests/fixtures/own-database.ts'],
 };
 
-export default mergeConfig({ ...base, test: { ...base.test, include: [] } }, defineConfig({ test: files }));
+export default mergeConfig(
+  { ...base, test: { ...base.test, projects: undefined } },
+  defineConfig({ test: files }),
+);

@@ -130,7 +130,8 @@ describe('a failure that cannot be written down', () => {
     const begun = await Promise.all(Array.from({ length: TRIES_ALLOWED }, () => beginTry('full')));
     const started = performance.now();
     const ended = await Promise.allSettled(begun.map((one) => (one.isAllowed ? one.fail() : null)));
-    expect(performance.now() - started).toBeLessThan(1000);
+    // Patience is 600 ms; a loaded machine adds to them.
+    expect(performance.now() - started).toBeLessThan(2000);
     expect(ended.map(({ status }) => status)).toEqual(begun.map(() => 'rejected'));
     expect((await beginTry('full')).isAllowed).toBe(false);
     other.run('ROLLBACK');

@@ -107,7 +107,6 @@ for (const language of LANGUAGES) {
   });
 
   test(`the smallest phone and the largest letters cut nothing off in ${language}`, async ({ page }) => {
-    test.setTimeout(60_000);
     await page.setViewportSize({ width: 320, height: 640 });
     await wear(page, 'c=on.s=4');
     for (const { name, path } of screens) {

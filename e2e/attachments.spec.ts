@@ -10,6 +10,7 @@ import {
   words,
 } from '../cms/attachments/pdf.fixture';
 import { expect, test } from './fixtures';
+import { addRow } from './fixtures/desk';
 import { officeAs, signIn } from './fixtures/office';
 import {
   bodyOf,
@@ -22,7 +23,6 @@ import {
 } from './fixtures/reviews';
 import { OFFICE_URL } from './fixtures/site';
 
-const stamp = Date.now().toString(36);
 const notice = (slug: string, more: object = {}) => ({
   title: `带附件的公开事项 ${slug}`,
   summary: '为了检验附件而写的一项。',
@@ -46,6 +46,7 @@ test('an editor attaches a PDF, reviewers sign it, and a citizen reads about it,
   page,
   browser,
   request,
+  stamp,
 }) => {
   test.setTimeout(150_000);
   const people = await reviewOffice();
@@ -60,8 +61,9 @@ test('an editor attaches a PDF, reviewers sign it, and a citizen reads about it,
   await test.step('a file with a script is refused with the reason, and the form keeps what was typed', async () => {
     await signIn(page, 'editor');
     await page.goto(`${OFFICE_URL}/admin/collections/disclosures/${id}`);
-    await page.getByRole('button', { name: '添加 附件' }).click();
-    await page.getByRole('textbox', { name: /^附件标题/ }).fill(title);
+    const name = page.getByRole('textbox', { name: /^附件标题/ });
+    await addRow(page, '添加 附件', name);
+    await name.fill(title);
     await page.getByRole('button', { name: '创建新条目' }).click();
     const drawer = page.getByRole('dialog');
     const script = await pdfOf({
@@ -159,6 +161,7 @@ test('an editor attaches a PDF, reviewers sign it, and a citizen reads about it,
 
 test('a signed file is not exchanged: another one waits for three people, and the old one stays public meanwhile', async ({
   request,
+  stamp,
 }) => {
   const people = await reviewOffice();
   const kept = async (text: string) =>

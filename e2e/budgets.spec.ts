@@ -126,15 +126,22 @@ test('the one script and the one font are small', async ({ page }) => {
 test('a phone is given the small cover, and a sharp screen the large one', async ({ browser }) => {
   const widths = async (deviceScaleFactor: number) => {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor });
-    await page.goto(`${SITE_URL}/zh`);
-    const width = await page
-      .locator('.lead-card-cover')
-      .evaluate((image: HTMLImageElement) => /-(\d+)x\d+\./.exec(image.currentSrc)?.[1]);
+    const asked = await visit(page, `${SITE_URL}/zh`);
+    const cover = page.locator('.lead-card-cover');
+    const stem = /([^/]+)-\d+x/.exec((await cover.getAttribute('src')) ?? '')?.[1];
+    const shown = await cover.evaluate((image: HTMLImageElement) => image.currentSrc);
     await page.close();
-    return Number(width);
+    const widthIn = (address: string) => Number(new RegExp(`${stem}-(\\d+)x`).exec(address)?.[1]);
+    return {
+      shown: widthIn(shown),
+      asked: asked
+        .map(pathOf)
+        .map(widthIn)
+        .filter((width) => width > 0),
+    };
   };
-  expect(await widths(1)).toBe(600);
-  expect(await widths(3)).toBe(1200);
+  expect(await widths(1)).toEqual({ shown: 600, asked: [600] });
+  expect(await widths(3)).toEqual({ shown: 1200, asked: [1200] });
 });
 
 test('a returning reader is told that nothing has changed, in a few hundred bytes', async () => {

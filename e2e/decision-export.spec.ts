@@ -3,12 +3,12 @@ import { createDraft, decisionOffice, openDecision, publish, sealed, signByAll }
 import { officeAs, signIn } from './fixtures/office';
 import { OFFICE_URL } from './fixtures/site';
 
-const stamp = Date.now().toString(36);
 const FORMS = ['wechat', 'wechat.html', 'print', 'notice.txt'] as const;
 
 test('a decision is looked at on two phones before it is signed, leaves the desk only when its gate is open, and says until when', async ({
   page,
   request,
+  stamp,
 }) => {
   test.setTimeout(120_000);
   const office = await decisionOffice();

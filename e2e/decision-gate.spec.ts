@@ -14,12 +14,10 @@ import {
 import { holdSession } from './fixtures/office';
 import { OFFICE_URL } from './fixtures/site';
 
-const stamp = Date.now().toString(36);
-
 test('a decision becomes public after three people signed it, is corrected in the open, and withdrawn with a reason', async ({
   request,
+  stamp,
 }) => {
-  test.setTimeout(60_000);
   const office = await decisionOffice();
   const slug = `gate-${stamp}`;
   const data = openDecision(slug);
@@ -119,7 +117,7 @@ test('a decision becomes public after three people signed it, is corrected in th
   await office.leave();
 });
 
-test('the gate looks for what identifies people', async () => {
+test('the gate looks for what identifies people', async ({ stamp }) => {
   const office = await decisionOffice();
   const id = await createDraft(office.editor, {
     ...openDecision(`named-${stamp}`),
@@ -138,6 +136,7 @@ test('the gate looks for what identifies people', async () => {
 
 test('beside the form stands in plain Chinese why a decision may not be public, and a button signs what may', async ({
   page,
+  stamp,
 }) => {
   const office = await decisionOffice();
   const { docs } = await (

@@ -12,9 +12,7 @@ import {
 } from './fixtures/decisions';
 import { officeAs } from './fixtures/office';
 
-const stamp = Date.now().toString(36);
-
-test('a public-order decision is refused whichever way it is tried', async ({ request }) => {
+test('a public-order decision is refused whichever way it is tried', async ({ request, stamp }) => {
   const office = await decisionOffice();
   const slug = `sealed-${stamp}`;
   const data = { ...openDecision(slug), kind: 'public-order' };
@@ -68,7 +66,7 @@ test('a public-order decision is refused whichever way it is tried', async ({ re
   await office.leave();
 });
 
-test('an old text cannot be brought back past the signatures', async ({ request }) => {
+test('an old text cannot be brought back past the signatures', async ({ request, stamp }) => {
   const office = await decisionOffice();
   const slug = `restore-${stamp}`;
   const id = await createDraft(office.editor, openDecision(slug));
@@ -97,7 +95,9 @@ test('the end of publication is noted once, by one of those who sign', async () 
   ).json();
   const { id } = docs[0];
   expect((await take(office.editor, id, 'expiry-seen')).status).toBe(403);
-  expect((await take(office.legal, id, 'expiry-seen')).status).toBe(201);
+  // Of a sample that is older than any test: another try of this one may have noted it.
+  const isNoted = (await stepsOf(office.legal, id)).includes('确认公开期满');
+  expect((await take(office.legal, id, 'expiry-seen')).status).toBe(isNoted ? 403 : 201);
   expect((await take(office.secrecy, id, 'expiry-seen')).status, 'once only').toBe(403);
   expect((await stepsOf(office.legal, id)).at(-1)).toBe('确认公开期满');
   await office.leave();

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { test as base, type Page } from '@playwright/test';
+import { someStamp } from './fixtures/names';
 
 export { expect } from '@playwright/test';
 
@@ -7,7 +8,16 @@ export { expect } from '@playwright/test';
 export const someAddress = (): string => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
 
 /** Every test asks from an address of its own: wrong tries in one must not make another wait. */
-export const test = base.extend({
+export const test = base.extend<{ stamp: string; attempt: number }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it which fixtures this one needs.
+  stamp: async ({}, use) => {
+    await use(someStamp());
+  },
+  /** 0, or a higher number where the same test has been tried on this site before: what it changed is changed then. */
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it which fixtures this one needs.
+  attempt: async ({}, use, { retry, repeatEachIndex }) => {
+    await use(retry + repeatEachIndex);
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it which fixtures this one needs.
   extraHTTPHeaders: async ({}, use) => {
     await use({ 'x-forwarded-for': someAddress() });

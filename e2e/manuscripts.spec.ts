@@ -8,7 +8,6 @@ import { officeAs, signIn } from './fixtures/office';
 import { articleOf, draftOf, published, reviewOffice } from './fixtures/reviews';
 import { DATA_DIR, OFFICE_URL } from './fixtures/site';
 
-const stamp = Date.now().toString(36);
 const WORD = readFileSync('domain/paste/fixtures/word.html', 'utf8');
 
 /** A white picture with its position in it, as a telephone makes them. */
@@ -48,6 +47,7 @@ test('a text comes in from Word with its table and picture, is masked, looked at
   page,
   context,
   request,
+  stamp,
 }) => {
   test.setTimeout(120_000);
   await signIn(page, 'editor');
@@ -179,8 +179,8 @@ test('a text comes in from Word with its table and picture, is masked, looked at
 
 test('no stranger reads a draft in any of its forms, and what is public goes out as it stands', async ({
   request,
+  stamp,
 }) => {
-  test.setTimeout(60_000);
   const people = await reviewOffice();
   const id = await published(people, 'articles', articleOf(`out-and-in-${stamp}`));
   const draft = await draftOf(people.editor, 'articles', articleOf(`hidden-${stamp}`));

@@ -2,23 +2,21 @@ import { expect, test } from './fixtures';
 import { draftIsKept, writeArticle } from './fixtures/desk';
 import { holdSession, officeAs } from './fixtures/office';
 
-const stamp = Date.now().toString(36);
-const draft = {
-  title: `测试：两个人写一篇 ${stamp}`,
-  summary: '两个人同时写的一篇。',
-  text: '窗口晚一小时关门。',
-  slug: `two-writers-${stamp}`,
-};
-
 test('two people at one article see each other, nothing is overwritten, and a crash takes no words away', async ({
   browser,
+  stamp,
 }) => {
   test.setTimeout(150_000);
   const [editorAt, reviewerAt] = [await browser.newContext(), await browser.newContext()];
   let editor = await editorAt.newPage();
   const reviewer = await reviewerAt.newPage();
   await holdSession(editor, 'editor');
-  const address = await writeArticle(editor, draft);
+  const address = await writeArticle(editor, {
+    title: `测试：两个人写一篇 ${stamp}`,
+    summary: '两个人同时写的一篇。',
+    text: '窗口晚一小时关门。',
+    slug: `two-writers-${stamp}`,
+  });
   const title = (page = editor) => page.getByRole('textbox', { name: /^标题/ });
 
   await test.step('each sees the other by role and since when', async () => {

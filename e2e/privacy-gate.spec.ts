@@ -27,9 +27,9 @@ const stored = async (office: APIRequestContext, id: string): Promise<Article> =
 
 test('a name and an identity number stop at the desk, whoever publishes and whichever way', async ({
   browser,
+  stamp,
 }) => {
   test.setTimeout(120_000);
-  const stamp = Date.now().toString(36);
   const draft = {
     title: `测试：隐私检查 ${stamp}`,
     summary: `来访人证件号${NUMBER}已登记。`,
@@ -148,7 +148,7 @@ test('a name and an identity number stop at the desk, whoever publishes and whic
     await people.leave();
     await approver.reload();
     await publish(approver);
-    await expect.poll(visit, { timeout: 10_000 }).toBe(200);
+    await expect.poll(visit, { timeout: 20_000 }).toBe(200);
     const html = await citizen.content();
     expect(html).toContain(draft.text);
     expect(html).not.toContain(NUMBER);
@@ -171,9 +171,8 @@ test('a name and an identity number stop at the desk, whoever publishes and whic
 
 test('the lawful form goes into the text with one key, and the words of the other language are read as well', async ({
   page,
+  stamp,
 }) => {
-  test.setTimeout(90_000);
-  const stamp = Date.now().toString(36);
   await holdSession(page, 'editor');
   const atDesk = await writeArticle(page, {
     title: `测试：采用 ${stamp}`,

@@ -51,10 +51,15 @@ test('an explanation of the law stands in Chinese until it is reviewed', async (
   );
 });
 
-test('every Mongolian page says how much is reviewed, and no Chinese page does', async ({ page }) => {
+test('every Mongolian page says how much is reviewed, and no Chinese page does', async ({
+  page,
+  request,
+}) => {
   for (const { name, path } of screens) {
-    await page.goto(`/mn${path}`);
-    await expect.soft(page.locator('.site-footer a[href="/mn/specimen#standing"]'), name).toHaveCount(1);
+    // As it comes over the line: a window for each takes twenty times as long, and adds nothing to a link.
+    const html = await (await request.get(`/mn${path}`)).text();
+    const [footer = ''] = /<footer[^>]*site-footer[\s\S]*?<\/footer>/.exec(html) ?? [];
+    expect.soft(footer.split('href="/mn/specimen#standing"'), name).toHaveLength(2);
   }
   await page.goto('/mn');
   await page.locator('.site-footer a[href="/mn/specimen#standing"]').click();

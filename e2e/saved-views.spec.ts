@@ -2,14 +2,13 @@ import { expect, test } from './fixtures';
 import { officeAs, signIn } from './fixtures/office';
 import { OFFICE_URL } from './fixtures/site';
 
-const stamp = Date.now().toString(36);
 const LIST = `${OFFICE_URL}/admin/collections/articles`;
 const FILTERED = `${LIST}?where[or][0][and][0][topic][equals]=service`;
 
 test('an editor keeps a filter under a name, opens it from the list and the home screen, and nobody else has it', async ({
   page,
+  stamp,
 }) => {
-  test.setTimeout(90_000);
   const name = `便民 ${stamp}`;
   await signIn(page, 'editor');
   await page.goto(FILTERED);
@@ -45,8 +44,8 @@ test('an editor keeps a filter under a name, opens it from the list and the home
 
 test('an approver sets a view for all; a filter by typed words is refused in plain words', async ({
   page,
+  stamp,
 }) => {
-  test.setTimeout(90_000);
   const name = `共用 ${stamp}`;
   await signIn(page, 'approver');
   await page.goto(`${LIST}?where[or][0][and][0][title][like]=张三`);

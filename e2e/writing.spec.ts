@@ -64,7 +64,6 @@ for (const { name, path } of screens)
 test('what a form answers, and every procedure, marks its Chinese and holds no Cyrillic', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   const party = partyWhere((one) => one.kind === 'criminal');
   const expectMarked = async (place: string) => {
     expect(await strayTexts(page), place).toEqual([]);

@@ -155,7 +155,8 @@ describe('a hostile file', () => {
     const before = process.memoryUsage().rss;
     const start = performance.now();
     await expect(extract(path)).rejects.toMatchObject({ name: 'ExtractFault', code });
-    expect(performance.now() - start).toBeLessThan(3_000);
+    // Two on a machine of its own; what is not refused takes a minute.
+    expect(performance.now() - start).toBeLessThan(10_000);
     expect(process.memoryUsage().rss - before).toBeLessThan(150 << 20);
   });
 });

@@ -277,7 +277,8 @@ describe.skipIf(!NGINX)('nginx before the door', { retry: 2 }, () => {
       await through('/mn/never-asked'),
       await through('/zh/cases', post({ number: '1' })),
     ];
-    expect(performance.now() - started).toBeLessThan(1000);
+    // Milliseconds; a loaded machine adds to them. What waits for the program waits for many seconds.
+    expect(performance.now() - started).toBeLessThan(3000);
     expect([known.status, known.text, known.headers['x-cache']]).toEqual([200, html('kept'), 'STALE']);
     expect([unknown.status, unknown.text.includes('lang="mn-Mong-CN"')]).toEqual([503, true]);
     // Too many forms have been sent above: either answer is one with words.

@@ -164,12 +164,13 @@ describe('100,000 characters made to be slow', () => {
     '\ufdfa',
     '一',
     ' ',
-  ])('of %j take less than a second', (piece) => {
+  ])('of %j take seconds at most', (piece) => {
     const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
-    // Time of the processor, not of the clock: other programs run beside the tests.
+    // Time of the processor, not of the clock, and three times the most it takes on a machine of its own (one of
+    // them becomes 18 signs): other programs run beside the tests. What goes back and forth takes minutes.
     const began = process.cpuUsage();
     scan(text);
     const { user, system } = process.cpuUsage(began);
-    expect((user + system) / 1000).toBeLessThan(1000);
+    expect((user + system) / 1000).toBeLessThan(3000);
   });
 });
