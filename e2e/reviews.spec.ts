@@ -272,8 +272,8 @@ test('an account that is disabled is out at once, and nobody raises themselves',
 test('the approver puts an article first on the home page for some days, and takes it off', async ({
   page,
   request,
+  stamp,
 }) => {
-  test.setTimeout(60_000);
   const people = await reviewOffice();
   const slug = `first-${stamp}`;
   const title = `放到首页的一篇 ${stamp}`;

@@ -4,7 +4,6 @@ import { officeAs, signIn } from './fixtures/office';
 import { bodyOf, keepDraft, publishReviewed, reviewOffice, reviewReport, take } from './fixtures/reviews';
 import { OFFICE_URL } from './fixtures/site';
 
-const stamp = Date.now().toString(36);
 type Doc = { id: number; slug: string; address?: string; body?: unknown };
 
 const panel = (page: Page) => page.getByRole('region', { name: '三审' });
@@ -12,8 +11,9 @@ const panel = (page: Page) => page.getByRole('region', { name: '三审' });
 test('what stands at the foot of every page changes by three people, and not before', async ({
   browser,
   request,
+  stamp,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(150_000);
   const people = await reviewOffice();
   const found = await (await people.editor.get('/api/pages?where[slug][equals]=frame&locale=zh')).json();
   const frame = found.docs[0] as Doc;
@@ -81,6 +81,7 @@ test('what stands at the foot of every page changes by three people, and not bef
 
 test('a text about the site is published by nobody alone, and its page names its entry in the record', async ({
   request,
+  stamp,
 }) => {
   const people = await reviewOffice();
   const found = await (await people.editor.get('/api/pages?where[slug][equals]=privacy&locale=zh')).json();
