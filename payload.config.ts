@@ -32,6 +32,7 @@ import { proseFeatures } from './cms/fields/prose';
 import { reform } from './cms/globals/reform';
 import { settings } from './cms/globals/settings';
 import { mongolianEndpoints } from './cms/mongolian/endpoints';
+import { keepDesk } from './cms/opened-desk';
 import { presenceEndpoints } from './cms/presence/endpoints';
 import { withPresence, withPresenceGlobal } from './cms/presence/with-presence';
 import { privacyEndpoints } from './cms/privacy/endpoints';
@@ -76,7 +77,10 @@ export default buildConfig({
   globals: [settings, reform].map(withPrivacyGate).map(withPresenceGlobal),
   endpoints: [...privacyEndpoints, ...mongolianEndpoints, ...presenceEndpoints, ...waitingEndpoints],
   db: database(),
-  onInit: startSweeping,
+  onInit: async (payload) => {
+    await startSweeping(payload);
+    keepDesk(payload);
+  },
   editor: lexicalEditor({ features: proseFeatures }),
   sharp,
   i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
