@@ -1,8 +1,5 @@
 import path from 'node:path';
-import { withPayload } from '@payloadcms/next/withPayload';
-import createNextIntlPlugin from 'next-intl/plugin';
-
-const withWords = createNextIntlPlugin('./store/request.ts');
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -31,4 +28,15 @@ const config = {
   outputFileTracingRoot: path.resolve(),
 };
 
-export default withPayload(withWords(config), { devBundleServerPackages: false });
+/** What the desk and the words add concerns the building; reading it took a tenth of a start. */
+async function built() {
+  const [{ withPayload }, { default: createNextIntlPlugin }] = await Promise.all([
+    import('@payloadcms/next/withPayload'),
+    import('next-intl/plugin'),
+  ]);
+  const withWords = createNextIntlPlugin('./store/request.ts');
+  return withPayload(withWords(config), { devBundleServerPackages: false });
+}
+
+/** @param {string} phase */
+export default (phase) => (phase === PHASE_PRODUCTION_SERVER ? config : built());

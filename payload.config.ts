@@ -32,6 +32,7 @@ import { database } from './cms/database';
 import { proseFeatures } from './cms/fields/prose';
 import { settings } from './cms/globals/settings';
 import { mongolianEndpoints } from './cms/mongolian/endpoints';
+import { keepDesk } from './cms/opened-desk';
 import { presenceEndpoints } from './cms/presence/endpoints';
 import { withPresence, withPresenceGlobal } from './cms/presence/with-presence';
 import { privacyEndpoints } from './cms/privacy/endpoints';
@@ -77,7 +78,10 @@ export default buildConfig({
   globals: [settings].map(withPrivacyGate).map(withPresenceGlobal),
   endpoints: [...privacyEndpoints, ...mongolianEndpoints, ...presenceEndpoints, ...waitingEndpoints],
   db: database(),
-  onInit: startSweeping,
+  onInit: async (payload) => {
+    await startSweeping(payload);
+    keepDesk(payload);
+  },
   editor: lexicalEditor({ features: proseFeatures }),
   sharp,
   i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },

@@ -1,8 +1,10 @@
 import 'server-only';
 import config from '@payload-config';
-import { and, asc, eq, gte } from '@payloadcms/db-sqlite/drizzle';
+import { and, asc, eq, gte, sql } from '@payloadcms/db-sqlite/drizzle';
 import { getPayload } from 'payload';
+import { inTime } from '../domain/in-time';
 import { WINDOW_MS } from './attempt-window';
+import { type Database, ownStatement } from './own-statement';
 import { clientDigest } from './query-code';
 
 export const TRIES_ALLOWED = 10;
@@ -34,13 +36,27 @@ const begin = (digest: string, at: number): UnderWay[] => {
   return [...all];
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: Payload builds its tables at run time and types them as any
-type Database = any;
+/** Failures of one client since a moment, the oldest first: as many as decide. */
+const failuresOf = ownStatement<{ id: number; at: number }>(
+  ({ drizzle, tables: { look_up_attempts: attempts } }) =>
+    drizzle
+      .select({ id: attempts.id, at: attempts.at })
+      .from(attempts)
+      .where(and(eq(attempts.client, sql.placeholder('client')), gte(attempts.at, sql.placeholder('since'))))
+      .orderBy(asc(attempts.at))
+      .limit(TRIES_ALLOWED),
+);
 
-async function countTry(client: string, now: number): Promise<Try> {
+/** Writes a failure down: a single statement, because the documents' own way would open a transaction. */
+async function writeFailure(client: string, at: number): Promise<number> {
   const payload = await getPayload({ config });
   const { drizzle, tables }: Database = payload.db;
   const attempts = tables.look_up_attempts;
+  const [written] = await drizzle.insert(attempts).values({ client, at }).returning({ id: attempts.id });
+  return written.id;
+}
+
+async function countTry(client: string, now: number): Promise<Try> {
   const digest = clientDigest(client);
 
   // Listed before the database is asked: one written down meanwhile is known by its row and counted once.
@@ -48,12 +64,7 @@ async function countTry(client: string, now: number): Promise<Try> {
   const own = begun.at(-1) as UnderWay;
   const end = () => void underWay.get(digest)?.delete(own);
   try {
-    const failed: { id: number; at: number }[] = await drizzle
-      .select({ id: attempts.id, at: attempts.at })
-      .from(attempts)
-      .where(and(eq(attempts.client, digest), gte(attempts.at, now - WINDOW_MS)))
-      .orderBy(asc(attempts.at))
-      .limit(TRIES_ALLOWED);
+    const failed = await failuresOf({ client: digest, since: now - WINDOW_MS });
     const rows = new Set(failed.map(({ id }) => id));
     const unknown = begun.filter((one) =>
       one.row === null ? underWay.get(digest)?.has(one) : !rows.has(one.row),
@@ -68,25 +79,15 @@ async function countTry(client: string, now: number): Promise<Try> {
     throw error;
   }
   const fail = async (): Promise<void> => {
-    // A single statement: the documents' own way would open a transaction.
-    const [written] = await drizzle
-      .insert(attempts)
-      .values({ client: digest, at: now })
-      .returning({ id: attempts.id });
-    own.row = written.id;
+    own.row = await writeFailure(digest, now);
     end();
   };
-  return { isAllowed: true, succeed: end, fail: () => inTime(fail()) };
+  return { isAllowed: true, succeed: end, fail: () => soon(fail()) };
 }
 
 /** Rejects when the database takes longer than a citizen waits. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, PATIENCE, new Error(`The database was busy for ${PATIENCE} ms.`));
-  });
-  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
-}
+const soon = <T>(work: Promise<T>): Promise<T> =>
+  inTime(work, PATIENCE, `The database was busy for ${PATIENCE} ms.`);
 
 /**
  * Begins a try of a client, which counts against the failures of the last 15 minutes; those are kept over restarts.
@@ -95,7 +96,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
  */
 export async function beginTry(client: string, now = Date.now()): Promise<Try> {
   const counted = countTry(client, now);
-  return inTime(counted).catch((error: unknown) => {
+  return soon(counted).catch((error: unknown) => {
     counted.then((late) => late.isAllowed && late.succeed()).catch(() => {});
     throw error;
   });

@@ -36,9 +36,9 @@ export class DurableClient implements Client {
 
   constructor(private readonly file: string) {}
 
-  async #open(): Promise<Connection> {
+  async #open(use: 'reading' | 'writing'): Promise<Connection> {
     this.#check();
-    const connection = await connect(this.file);
+    const connection = await connect(this.file, use);
     this.#inPlace ??= watchPlace(this.file);
     return connection;
   }
@@ -51,7 +51,7 @@ export class DurableClient implements Client {
   #read(stmt: InStatement): Promise<ResultSet> {
     return whenFree(async () => {
       this.#check();
-      this.#reading ??= this.#open();
+      this.#reading ??= this.#open('reading');
       const reading = this.#reading;
       try {
         return await (await reading).run(stmt);
@@ -91,7 +91,7 @@ export class DurableClient implements Client {
     const endTurn = await turnToWrite();
     try {
       this.#check();
-      const connection = this.#idle.pop() ?? (await this.#open());
+      const connection = this.#idle.pop() ?? (await this.#open('writing'));
       const end = (isClean: boolean) => {
         if (isClean && !this.closed) this.#idle.push(connection);
         else connection.close();

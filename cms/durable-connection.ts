@@ -2,6 +2,7 @@ import type { Client, InStatement } from '@libsql/client';
 import { Sqlite3Client } from '@libsql/client/sqlite3';
 import Database from 'libsql';
 import { mayOpen } from './in-place';
+import { keepingStatements } from './kept-statements';
 import { whenFree } from './one-writer';
 
 /**
@@ -20,11 +21,16 @@ const PRAGMAS = [
 /** One connection, by the library's client for statements and by the driver itself for what begins and ends. */
 export type Connection = { run: Client['execute']; exec: (sql: string) => Promise<void>; close: () => void };
 
-/** A connection with its pragmas on. */
-export async function connect(file: string): Promise<Connection> {
+/** A connection with its pragmas on. One that only reads keeps its statements ready. */
+export async function connect(file: string, use: 'reading' | 'writing'): Promise<Connection> {
   mayOpen(file);
   const driver = await whenFree(async () => new Database(file));
-  const client = new Sqlite3Client(file, {}, driver, 'number');
+  const client = new Sqlite3Client(
+    file,
+    {},
+    use === 'reading' ? keepingStatements(driver) : driver,
+    'number',
+  );
   const exec = async (sql: string): Promise<void> => {
     driver.exec(sql);
   };

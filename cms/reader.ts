@@ -1,11 +1,11 @@
 import 'server-only';
-import config from '@payload-config';
 import { unstable_cache } from 'next/cache';
-import { type CollectionSlug, getPayload, type Sort, type Where } from 'payload';
+import type { CollectionSlug, Sort, Where } from 'payload';
 import type { StandingPage } from '../domain/site';
 import type { DeskWord } from '../words/desk-word';
 import type { TranslationStanding } from '../words/document-standing';
 import { carriedPictures } from './carried-pictures';
+import { desk } from './opened-desk';
 import { documentName, documentStanding, findRows, keptOf, TRANSLATIONS } from './words/document-rows';
 
 /**
@@ -35,7 +35,7 @@ export const findPublished = (
 ): Promise<Found> =>
   unstable_cache(
     async () => {
-      const payload = await getPayload({ config });
+      const payload = await desk();
       const { where, sort = '-publishedAt', limit = 10, page = 1, depth = 1 } = asked;
       const found = await payload.find({
         ...asPublic,
@@ -79,7 +79,7 @@ export const readPage = async (page: StandingPage): Promise<Record<string, unkno
 const readPageNow = (page: StandingPage): Promise<Record<string, unknown>> =>
   unstable_cache(
     async () => {
-      const payload = await getPayload({ config });
+      const payload = await desk();
       const { docs } = await payload.find({
         ...asPublic,
         collection: 'pages',
@@ -97,7 +97,7 @@ const readPageNow = (page: StandingPage): Promise<Record<string, unknown>> =>
 export const readSettings = (): Promise<Record<string, unknown>> =>
   unstable_cache(
     async () => {
-      const payload = await getPayload({ config });
+      const payload = await desk();
       return (await payload.findGlobal({ ...asPublic, slug: 'settings' })) as unknown as Record<
         string,
         unknown
@@ -111,7 +111,7 @@ export const readSettings = (): Promise<Record<string, unknown>> =>
 export const findStatistics = (): Promise<Record<string, unknown>[]> =>
   unstable_cache(
     async () => {
-      const payload = await getPayload({ config });
+      const payload = await desk();
       const { docs } = await payload.find({
         ...asPublic,
         collection: 'statistics',
@@ -126,7 +126,7 @@ export const findStatistics = (): Promise<Record<string, unknown>[]> =>
   )();
 
 const words = async (): Promise<DeskWord[]> => {
-  const payload = await getPayload({ config });
+  const payload = await desk();
   const { docs } = await payload.find({
     ...asPublic,
     collection: WORDS_TAG,
@@ -149,7 +149,7 @@ export async function findTranslationStanding(
   collection: 'articles' | 'decisions' | 'disclosures' | 'pages' | 'units',
   doc: Record<string, unknown>,
 ): Promise<TranslationStanding> {
-  const payload = await getPayload({ config });
+  const payload = await desk();
   const document = documentName(collection, doc.id);
   const rows = await unstable_cache(() => findRows(payload, {}, document), [TRANSLATIONS, document], {
     tags: [TRANSLATIONS],
@@ -160,7 +160,7 @@ export async function findTranslationStanding(
 
 /** A cleared picture by the name of its file or of one of its sizes; never cached, so that a recall works at once. */
 export async function findClearedMedia(file: string): Promise<{ id: string } | null> {
-  const payload = await getPayload({ config });
+  const payload = await desk();
   const sizes = ['cover', 'coverSmall', 'square', 'jpeg'].map((size) => `sizes.${size}.filename`);
   const names = ['filename', ...sizes];
   const { docs } = await payload.find({
@@ -177,7 +177,7 @@ export async function findClearedMedia(file: string): Promise<{ id: string } | n
 
 /** The numbers of the pictures that something public carries; read anew after each change of what is public. */
 export const findCarriedPictures = (): Promise<string[]> =>
-  unstable_cache(async () => carriedPictures(await getPayload({ config })), ['carried-pictures'], {
+  unstable_cache(async () => carriedPictures(await desk()), ['carried-pictures'], {
     tags: ['articles', 'disclosures', 'pages'],
     revalidate: AT_MOST,
   })();
@@ -187,7 +187,7 @@ export async function countPublishedNow(
   collection: 'articles' | 'decisions' | 'disclosures',
   where: Where,
 ): Promise<number> {
-  const payload = await getPayload({ config });
+  const payload = await desk();
   const asked = { and: [{ _status: { equals: 'published' } }, where] } as Where;
   const { locale: _, ...how } = asPublic;
   return (await payload.count({ ...how, collection, where: asked })).totalDocs;
@@ -195,7 +195,7 @@ export async function countPublishedNow(
 
 /** A file of the desk by its name, whether or not anything carries it; ask for that too. Never cached. */
 export async function findAttachmentNow(file: string): Promise<{ id: number; digest: string } | null> {
-  const payload = await getPayload({ config });
+  const payload = await desk();
   const { docs } = await payload.find({
     ...asPublic,
     collection: 'attachments',

@@ -91,6 +91,7 @@ type DoorOptions = {
   record?: (record: RequestRecord) => void;
   freshMs?: number;
   edgeSeconds?: number;
+  ready?: Promise<void>;
 };
 
 /** Opens a public door over the given routes. */
@@ -101,6 +102,7 @@ export async function openPublic(routes: Record<string, Route>, options: DoorOpt
     words: WORDS,
     messages: MESSAGES,
     isOpen: () => true,
+    ready: options.ready,
     limits: { bodyMs: 2000, pageMs: 2000, ...options.limits },
     record: options.record,
     // Most tests change what Next says without a desk that would tell the door.

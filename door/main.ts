@@ -12,7 +12,7 @@ import { createPublicDoor } from './public/public-door';
 import { logRequest, type RequestRecord } from './request-log';
 import { followRevisions } from './revisions';
 import { readSettings, SettingError } from './settings';
-import { warmUpOffice, warmUpPublic } from './warm-up';
+import { askFirst, warmUpOffice, warmUpPublic } from './warm-up';
 import { readMessages, readWords, withDeskMessages, withDeskWords } from './words';
 
 // Compiled to build/door/main.mjs and always started from the project's folder.
@@ -27,6 +27,7 @@ async function open(): Promise<void> {
   const { default: next } = await import('next');
 
   let isOpen = true;
+  let makeReady = () => {};
   let handler: ReturnType<ReturnType<typeof next>['getRequestHandler']> | undefined;
   const metrics = new Metrics();
   const door = {
@@ -41,6 +42,9 @@ async function open(): Promise<void> {
       logRequest(settings.log, record);
     },
     isOpen: () => isOpen,
+    ready: new Promise<void>((resolve) => {
+      makeReady = resolve;
+    }),
   };
   const publicDoor = createPublicDoor(door);
   const officeDoor = createOfficeDoor(door);
@@ -63,12 +67,17 @@ async function open(): Promise<void> {
 
   await app.prepare();
   handler = app.getRequestHandler();
-  stopFollowing = followRevisions(door.next);
+  const following = followRevisions(door.next);
+  stopFollowing = following.stop;
   const inherited = inheritedSockets(process.env, process.pid);
   if (settings.door !== 'office') {
     servers.push(publicDoor);
     const port = await listen(publicDoor, settings.port, settings.host, 'PORT', inherited.get('public'));
     console.log(`公开网站 ${settings.publicUrl ?? `http://localhost:${port}/`}`);
+    // It opens the desk, so that no page opens it once more (cms/opened-desk.ts).
+    await following.first;
+    await askFirst(port, settings.host);
+    makeReady();
     await warmUpPublic(port, settings.host);
   }
   if (settings.door !== 'public') {

@@ -20,14 +20,20 @@ async function ask(next: NextHandler): Promise<number> {
   return res.statusCode;
 }
 
+export type Following = {
+  /** When it has been read once, or could not be. Never rejects. */
+  first: Promise<void>;
+  stop: () => void;
+};
+
 /**
- * Keeps this process's pages as new as the database, whichever process changed it. Returns what stops it. An outage
- * is said once, not three times a second: the pages at hand go on being served meanwhile.
+ * Keeps this process's pages as new as the database, whichever process changed it. An outage is said once, not three
+ * times a second: the pages at hand go on being served meanwhile.
  */
-export function followRevisions(next: NextHandler, everyMs = EVERY_MS): () => void {
+export function followRevisions(next: NextHandler, everyMs = EVERY_MS): Following {
   let isStopped = false;
   let isOut = false;
-  let timer: NodeJS.Timeout;
+  let timer: NodeJS.Timeout | undefined;
   const turn = async (): Promise<void> => {
     const status = await ask(next).catch(() => 500);
     if (status !== 200 && !isOut) console.error('数据库没有应答：继续提供已有的页面，恢复后自动更新。');
@@ -35,9 +41,9 @@ export function followRevisions(next: NextHandler, everyMs = EVERY_MS): () => vo
     isOut = status !== 200;
     if (!isStopped) timer = setTimeout(turn, everyMs).unref();
   };
-  timer = setTimeout(turn, 0);
-  return () => {
+  const stop = () => {
     isStopped = true;
     clearTimeout(timer);
   };
+  return { first: turn(), stop };
 }

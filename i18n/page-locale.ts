@@ -3,11 +3,13 @@ import { setRequestLocale } from 'next-intl/server';
 import type { Locale } from './locales';
 import { routing } from './routing';
 
+/** The language of a name in an address. */
+export const knownLocale = (locale: string): Locale =>
+  hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
+
 /** The language an address is in. */
-export async function routeLocale(params: Promise<{ locale: string }>): Promise<Locale> {
-  const { locale } = await params;
-  return hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
-}
+export const routeLocale = async (params: Promise<{ locale: string }>): Promise<Locale> =>
+  knownLocale((await params).locale);
 
 /** The language a page is asked in, made known to everything the page renders, so that it can be cached. */
 export async function pageLocale(params: Promise<{ locale: string }>): Promise<Locale> {

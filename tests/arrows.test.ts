@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -161,6 +161,39 @@ describe('what runs on the server only', () => {
       /^['"]use (?:client|server)['"]/m.test(readFileSync(file, 'utf8')),
     );
     expect(clients.filter((file) => !DESK_PAGES.test(file))).toEqual([]);
+  });
+});
+
+describe('a public page', () => {
+  /** What is left of an import when only types are taken. */
+  const TYPES =
+    /(?:^|\n)\s*(?:import|export)\s+type\s[^'";]*['"][^'"]+['"]|\{\s*(?:type\s+\w+(?:\s+as\s+\w+)?\s*,?\s*)+\}\s*from\s*['"][^'"]+['"]/g;
+  const LATER = /\bimport\(\s*['"][^'"]+['"]\s*\)/g;
+  const fileOf = (name: string) =>
+    [name, `${name}.ts`, `${name}.tsx`, `${name}/index.ts`].find((file) =>
+      statSync(file, { throwIfNoEntry: false })?.isFile(),
+    );
+  const takenBy = (file: string): string[] =>
+    importsOf(file, readFileSync(file, 'utf8').replace(TYPES, '').replace(LATER, '')).flatMap(
+      (name) => fileOf(name) ?? [],
+    );
+
+  it('does not bring the whole desk, which a route has opened before the first page is asked for', () => {
+    const pages = filesOf('app').filter(
+      (file) => file.startsWith('app/[locale]/') && /\/(?:page|layout)\.tsx$/.test(file),
+    );
+    const cameBy = new Map([...pages, 'store/request.ts'].map((file) => [file, '']));
+    for (const file of cameBy.keys())
+      for (const taken of takenBy(file)) if (!cameBy.has(taken)) cameBy.set(taken, file);
+    const way: string[] = [];
+    for (
+      let file = cameBy.has('payload.config.ts') ? 'payload.config.ts' : '';
+      file;
+      file = cameBy.get(file) ?? ''
+    )
+      way.push(file);
+    expect(way).toEqual([]);
+    expect(cameBy.has('cms/opened-desk.ts')).toBe(true);
   });
 });
 

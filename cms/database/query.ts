@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-sqlite';
+import { sql } from '@payloadcms/db-sqlite/drizzle';
 import type { Payload, PayloadRequest } from 'payload';
 import { isPostgres } from './kind';
 

@@ -1,18 +1,17 @@
 import 'server-only';
-import config from '@payload-config';
 import { unstable_cache } from 'next/cache';
-import { getPayload } from 'payload';
 import { publicText, type StoredDoc } from '../../domain/record/content';
 import { isOutside } from '../../domain/record/event';
 import type { RecordedFolder } from '../../domain/record/leaf';
 import type { StoredLeaf } from '../../domain/record/next';
+import { desk } from '../opened-desk';
 import { LAST_LEAF, LAST_LEAF_OF, LEAVES_TABLE, leafOfRow } from './columns';
 import type { Open } from './door';
 import { askWithin, type Sessions } from './statement';
 import { COLLECTIONS } from './states';
 
 const asking = async () => {
-  const payload = await getPayload({ config });
+  const payload = await desk();
   return { payload, ask: askWithin(payload.db as unknown as Sessions) };
 };
 /** As for every page: made anew even unasked (cms/reader.ts). */

@@ -1,8 +1,7 @@
 import 'server-only';
-import config from '@payload-config';
-import { getPayload } from 'payload';
 import type { IsoDate } from '../../domain/clock/iso-date';
 import { lastClosedMonth } from '../../domain/statistics/month';
+import { desk } from '../opened-desk';
 import { isUpToDate, refreshStatistics } from './refresh';
 
 /** The month up to which this process knows everything to be told, and the work going on to get there. */
@@ -10,7 +9,7 @@ let closedUpTo = '';
 let closing: Promise<void> | null = null;
 
 async function close(today: IsoDate): Promise<void> {
-  const payload = await getPayload({ config });
+  const payload = await desk();
   if (!(await isUpToDate(payload, today))) await refreshStatistics(payload, today);
   closedUpTo = lastClosedMonth(today);
 }

@@ -18,7 +18,7 @@ export class Body {
   readonly bytes: Buffer;
   readonly type: string;
   readonly #sent: keyof typeof QUALITY;
-  readonly #digest: string;
+  #digest = '';
   readonly #coded = new Map<Coding, Promise<Buffer>>();
   readonly #ready = new Map<Coding, Buffer>();
 
@@ -26,11 +26,11 @@ export class Body {
     this.bytes = Buffer.from(content);
     this.type = type;
     this.#sent = sent;
-    this.#digest = createHash('sha256').update(this.bytes).digest('base64url').slice(0, 22);
   }
 
   /** A strong validator: another coding is another sequence of bytes, so it has another tag (RFC 9110 8.8.3). */
   etag(coding: Coding): string {
+    this.#digest ||= createHash('sha256').update(this.bytes).digest('base64url').slice(0, 22);
     return `"${this.#digest}${coding === 'identity' ? '' : `-${coding}`}"`;
   }
 

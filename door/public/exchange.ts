@@ -36,6 +36,8 @@ export type PublicDoor = {
   atWork: () => number;
   /** False while the process is closing. */
   isOpen: () => boolean;
+  /** When the first page has been made; what is asked before is answered as soon as it can be. Never rejects. */
+  ready: Promise<void>;
 };
 
 /** One request and its response, with what is known about it. */

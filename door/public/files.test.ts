@@ -155,3 +155,20 @@ test('the watchdog hears whether the site can serve, and nothing else', async ()
   const refused = await ill.ask('/healthz');
   expect([refused.status, refused.text]).toEqual([503, 'unavailable\n']);
 });
+
+test('the watchdog is told to wait until a first page has been made; readers are answered before', async () => {
+  let makeReady = () => {};
+  const ready = new Promise<void>((resolve) => {
+    makeReady = resolve;
+  });
+  const { ask, asked } = await openPublic(
+    { '/healthz': (_, res) => void res.end(), '/zh': (_, res) => sendHtml(res, html('x')) },
+    { ready },
+  );
+  const early = await ask('/healthz');
+  expect([early.status, early.text, asked]).toEqual([503, 'starting\n', []]);
+  expect((await ask('/zh')).status).toBe(200);
+  const waiting = ask('/healthz');
+  makeReady();
+  expect((await waiting).status).toBe(200);
+});

@@ -12,19 +12,6 @@ const refusal = ({ door, locale, choices }: Exchange, status: number): Reply =>
   // What is left of the body is not read, so the connection cannot carry another request.
   errorPage(door.words, { status, locale, choices, isForm: true, headers: { connection: 'close' } });
 
-/**
- * Internal headers by which a page learns what was filled in and who asks: `x-door-form`, base64url of a JSON object
- * of the form's fields; `x-door-client`, the key of client-address.ts. Nobody outside can send them: Next never sees
- * an outer request.
- */
-const internalHeaders = (
-  { door, req }: Exchange,
-  fields: Record<string, string>,
-): Record<string, string> => ({
-  'x-door-form': Buffer.from(JSON.stringify(fields)).toString('base64url'),
-  'x-door-client': clientAddress(req, door.settings.trusted),
-});
-
 /** Reads a posted form and answers it. Never rejects. */
 export async function formReply(exchange: Exchange, form: Form): Promise<Reply> {
   const { door, req, locale, choices, isSecure } = exchange;
@@ -36,7 +23,9 @@ export async function formReply(exchange: Exchange, form: Form): Promise<Reply> 
     return refusal(exchange, (error as FormRefusal).status ?? 400);
   }
   if (!form.answering) return keepPreferences(locale, choices, fields, isSecure);
-  return answerReply(exchange, form.answering, { form: internalHeaders(exchange, fields) });
+  return answerReply(exchange, form.answering, {
+    form: { fields, client: clientAddress(req, door.settings.trusted) },
+  });
 }
 
 /** The method is not one this address answers. */

@@ -1,5 +1,6 @@
 import net from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { finderAt, keepFinder } from '@/domain/finder';
 import { countChange } from '@/domain/revision';
 import { answered, closeAll, html, MESSAGES, openPublic, post, sendHtml } from '../fixtures';
 
@@ -111,6 +112,45 @@ describe('asking about a case', () => {
     const got = await ask('/zh/cases', post({ number: '1' }));
     expect(got.status).toBe(500);
     expect(got.text).toContain('中没有保存');
+  });
+});
+
+describe('once the site has been asked for what it found', () => {
+  const FOUND = '/cases/answer/found';
+  const none = finderAt(FOUND);
+  // A door without one asks Next, as all other tests want it.
+  afterEach(() => keepFinder(FOUND, none as never));
+
+  test('what finds it is called itself: with the language, the fields and the client, and without Next', async () => {
+    const find = vi.fn(async () => WAIT);
+    keepFinder(FOUND, find);
+    const { ask, asked } = await openPublic(ANSWERS, { trusted: '127.0.0.1' });
+    const got = await ask(
+      '/mn/cases',
+      post({ number: '1', code: 'A', extra: 'x' }, { 'x-forwarded-for': '203.0.113.7' }),
+    );
+    expect([got.status, got.headers['retry-after'], got.headers['cache-control']]).toEqual([
+      429,
+      '420',
+      'no-store',
+    ]);
+    expect(find.mock.calls).toEqual([
+      [{ locale: 'mn', search: '', form: { fields: { number: '1', code: 'A' }, client: '203.0.113.7' } }],
+    ]);
+    expect(asked.map(({ url }) => url)).toEqual(['/mn/cases/answer']);
+  });
+
+  test.each([
+    ['fails', () => Promise.reject(new Error('down'))],
+    ['comes to no end', () => new Promise<never>(() => {})],
+  ])('a failure says what became of what was filled in: it %s', async (_, find) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    keepFinder(FOUND, find);
+    const { ask } = await openPublic(ANSWERS, { limits: { pageMs: 100 } });
+    const got = await ask('/zh/cases', post({ number: 'J15052501102026010001' }));
+    expect(got.status).toBe(500);
+    expect(got.text).toContain('中没有保存');
+    expect(said.mock.calls.map(String).join()).not.toContain('J15052501102026010001');
   });
 });
 

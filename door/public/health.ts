@@ -1,3 +1,4 @@
+import { inTime } from '@/domain/in-time';
 import { askNext } from './ask-next';
 import { Body } from './body';
 import type { Exchange } from './exchange';
@@ -10,12 +11,22 @@ const reply = (status: 200 | 503, word: string): Reply => ({
   body: new Body(`${word}\n`, 'text/plain; charset=utf-8'),
 });
 
+/** Milliseconds a watchdog waits while the site is starting: one that has to ask again and again delays it. */
+const STARTING_MS = 1000;
+
+const soonReady = (ready: Promise<void>): Promise<boolean> =>
+  inTime(ready, STARTING_MS, 'starting').then(
+    () => true,
+    () => false,
+  );
+
 /**
- * 200 when this process takes requests and its database answers, else 503; nothing else is revealed.
+ * 200 when this process has made a page, takes requests and its database answers, else 503; nothing else is revealed.
  * The site's own /healthz asks the database. Never rejects.
  */
 export async function healthReply({ door, req, isSecure, signal }: Exchange): Promise<Reply> {
   if (!door.isOpen()) return reply(503, 'closing');
+  if (!(await soonReady(door.ready))) return reply(503, 'starting');
   try {
     const inner = innerRequest(req, { method: 'GET', url: '/healthz', isSecure });
     const { status } = await askNext(door.next, inner, door.limits.pageMs, signal);

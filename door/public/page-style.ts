@@ -20,12 +20,30 @@ export const carriesStyle = (marks: PageMarks, worth: Pick<PageWorth, 'isStyledI
 /** A page with its own style in it, and the policy that lets in this very style and no other. */
 export type StyledPage = { html: string; policy: string };
 
-type Style = { text: string; hash: string };
+export type Style = { text: string; element: string; policy: string };
 
 const MOST_LETTERS = 2 * 1024 * 1024;
 
 const keyOf = (hrefs: readonly string[], { language, ...sets }: PageMarks): string =>
   JSON.stringify([hrefs, language, ...Object.values(sets).map((set) => [...set].sort())]);
+
+const styleOf = (text: string): Style => {
+  const hash = createHash('sha256').update(text).digest('base64');
+  const policy = PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${hash}'`);
+  return { text, element: `<style>${text}</style>`, policy };
+};
+
+/** A page in two pieces, without its style sheets; between them stands its style. */
+export type Unstyled = { before: string; after: string; hrefs: readonly string[] };
+
+/** Takes the style sheets out of a page; null where it has none. */
+export function unstyled(html: string): Unstyled | null {
+  const links = [...html.matchAll(SHEET)];
+  const [first] = links;
+  if (!first) return null;
+  const after = html.slice(first.index + first[0].length).replace(SHEET, '');
+  return { before: html.slice(0, first.index), after, hrefs: links.map(([, path = '']) => path) };
+}
 
 /**
  * The styles of pages. Those cut lately are kept: answers are made for each reader, mostly with the same marks, and the
@@ -34,32 +52,27 @@ const keyOf = (hrefs: readonly string[], { language, ...sets }: PageMarks): stri
 export class PageStyles {
   readonly #kept = new Kept<Style>(MOST_LETTERS, ({ text }) => text.length);
 
-  async #cut(hrefs: readonly string[], marks: PageMarks, source: StyleSource): Promise<Style> {
+  /** What a page with these marks uses of its style sheets, in their order; null where there is none to be had. */
+  async cut(hrefs: readonly string[], marks: PageMarks, source: StyleSource): Promise<Style | null> {
     const key = keyOf(hrefs, marks);
     const known = this.#kept.get(key);
     if (known) return known;
-    const text = usedStyle((await Promise.all(hrefs.map(source))).join('\n'), marks);
-    const style = { text, hash: createHash('sha256').update(text).digest('base64') };
+    const sheets = await Promise.all(hrefs.map(source)).catch(() => null);
+    if (!sheets) return null;
+    const style = styleOf(usedStyle(sheets.join('\n'), marks));
+    // What ends a style element must not stand in one; no sheet of this site holds it.
+    if (/<\/style/i.test(style.text)) return null;
     this.#kept.set(key, style);
     return style;
   }
 
   /**
-   * Puts what a page uses of its style sheets into the page, in their order. Null when there is none to be had: the
-   * page then fetches them as every other page does.
+   * Puts what a page uses of its style sheets into the page. Null when there is none to be had: the page then fetches
+   * them as every other page does.
    */
   async putInside(html: string, marks: PageMarks, source: StyleSource): Promise<StyledPage | null> {
-    const links = [...html.matchAll(SHEET)];
-    if (!links.length) return null;
-    const hrefs = links.map(([, path = '']) => path);
-    const style = await this.#cut(hrefs, marks, source).catch(() => null);
-    // What ends a style element must not stand in one; no sheet of this site holds it.
-    if (!style || /<\/style/i.test(style.text)) return null;
-    const [first = ''] = links[0] ?? [];
-    const styled = html.replace(first, () => `<style>${style.text}</style>`).replace(SHEET, '');
-    return {
-      html: styled,
-      policy: PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${style.hash}'`),
-    };
+    const page = unstyled(html);
+    const style = page && (await this.cut(page.hrefs, marks, source));
+    return style && { html: page.before + style.element + page.after, policy: style.policy };
   }
 }

@@ -60,6 +60,8 @@ const serve = async (door: PublicDoor, req: IncomingMessage, res: ServerResponse
 
 /** What is given to the public door; the rest it makes for itself. */
 export type PublicDoorParts = Pick<PublicDoor, 'next' | 'words' | 'messages' | 'settings' | 'isOpen'> & {
+  /** Left out where the door is ready from the first. */
+  ready?: Promise<void>;
   limits?: Partial<Limits>;
   record?: (record: RequestRecord) => void;
   /** Milliseconds for which a page is given out without asking Next again. */
@@ -70,12 +72,19 @@ export type PublicDoorParts = Pick<PublicDoor, 'next' | 'words' | 'messages' | '
  * The entrance for citizens: known addresses and known forms only, pages without the framework's scripts, nothing of
  * a reader passed on. Returns a server that does not listen yet.
  */
-export function createPublicDoor({ limits, freshMs, record = () => {}, ...parts }: PublicDoorParts): Server {
+export function createPublicDoor({
+  limits,
+  freshMs,
+  record = () => {},
+  ready = Promise.resolve(),
+  ...parts
+}: PublicDoorParts): Server {
   let atWork = 0;
   const styles = new PageStyles();
   const door: PublicDoor = {
     ...parts,
     record,
+    ready,
     limits: { ...LIMITS, ...limits },
     atWork: () => atWork,
     pages: new FinishedPages(styles),

@@ -1,3 +1,5 @@
+import { type Asked as AskedOf, finderAt } from '@/domain/finder';
+import { inTime } from '@/domain/in-time';
 import { LOCALES } from '@/i18n/locales';
 import { askNext, NOBODY_GONE } from '../ask-next';
 import { Body } from '../body';
@@ -7,44 +9,42 @@ import { innerRequest } from '../inner-request';
 import { formatChoices } from '../reader-choices';
 import { NO_STORE, type Reply } from '../reply';
 import { rewritePart } from '../rewrite/rewrite-page';
-import { joinedMarks } from '../style/page-marks';
-import { styleSheet } from '../text-file';
 import type { Answering } from './answering';
-import { type Frame, frameAt } from './frame';
+import { filled, frameAt } from './frame';
 import { markup } from './markup';
 
-export type Asked = {
-  /** What was asked in the address, "?" included. */
-  search?: string;
-  /** Internal headers of a form. */
-  form?: Record<string, string>;
-};
+export type Asked = Omit<AskedOf, 'locale'>;
 
+/**
+ * Internal headers by which the site learns what was filled in and who asks: `x-door-form`, base64url of a JSON object
+ * of the form's fields; `x-door-client`, the key of client-address.ts. Nobody outside can send them: Next never sees
+ * an outer request.
+ */
+const internalHeaders = ({ fields, client }: NonNullable<Asked['form']>): Record<string, string> => ({
+  'x-door-form': Buffer.from(JSON.stringify(fields)).toString('base64url'),
+  'x-door-client': client,
+});
+
+/** What there is to answer: from what finds it, or by Next as long as that has not been read. */
 async function foundBy(
   { door, req, isSecure, locale }: Exchange,
   { found }: Answering,
   { search = '', form }: Asked,
   signal: AbortSignal,
-) {
+): Promise<unknown> {
+  const ms = door.limits.pageMs;
+  const find = finderAt(found);
+  if (find) return inTime(find({ locale, search, form }), ms, `Nothing was found at ${found} for ${ms} ms.`);
   const url = `/${locale}${found}${search}`;
-  const inner = innerRequest(req, { method: 'GET', url, isSecure, internal: form });
-  const { status, body } = await askNext(door.next, inner, door.limits.pageMs, signal);
+  const inner = innerRequest(req, {
+    method: 'GET',
+    url,
+    isSecure,
+    internal: form && internalHeaders(form),
+  });
+  const { status, body } = await askNext(door.next, inner, ms, signal);
   if (status !== 200) throw new Error(`Next answers ${status} to what was asked of ${found}.`);
-  return JSON.parse(body.toString('utf8')) as unknown;
-}
-
-type Part = Awaited<ReturnType<typeof rewritePart>>;
-
-async function filled(
-  exchange: Exchange,
-  frame: Frame,
-  part: Part,
-): Promise<{ html: string; policy?: string }> {
-  const html = frame.before + part.html + frame.after;
-  if (!frame.carriesStyle) return { html };
-  const marks = joinedMarks(frame.marks, part.marks);
-  const styled = await exchange.door.styles.putInside(html, marks, (href) => styleSheet(exchange, href));
-  return styled ?? { html };
+  return JSON.parse(body.toString('utf8'));
 }
 
 async function madeReply(
@@ -61,7 +61,7 @@ async function madeReply(
     ]);
     const rendered = markup(answering.show(found), locale, door.messages[locale]);
     const part = await rewritePart(rendered, LOCALES[locale].tag);
-    const { html, policy } = await filled(exchange, frame, part);
+    const { html, policy } = await filled(exchange, frame, part.html, part.marks);
     return {
       status: part.status ?? 200,
       headers: part.retryAfter === null ? {} : { 'retry-after': String(part.retryAfter) },

@@ -2,13 +2,22 @@ import { GAP } from '@/components/ui/gap';
 import { askNext, NOBODY_GONE } from '../ask-next';
 import type { Exchange } from '../exchange';
 import { innerRequest } from '../inner-request';
-import { carriesStyle } from '../page-style';
+import { carriesStyle, type Style, type Unstyled, unstyled } from '../page-style';
 import { formatChoices } from '../reader-choices';
 import { rewritePage } from '../rewrite/rewrite-page';
-import type { PageMarks } from '../style/page-marks';
+import { joinedMarks, type PageMarks } from '../style/page-marks';
+import { styleSheet } from '../text-file';
 
 /** A finished page in two pieces: between them goes what is made for one reader. */
-export type Frame = { before: string; after: string; marks: PageMarks; carriesStyle: boolean };
+export type Frame = {
+  before: string;
+  after: string;
+  marks: PageMarks;
+  /** The first piece once more, for its style to be put in; null where the page fetches its style sheets. */
+  unstyled: Unstyled | null;
+  /** Styles of answers in this frame, by the marks of the answer. */
+  styles: Map<string, Style | null>;
+};
 
 const PLACE = `<template id="${GAP}"></template>`;
 
@@ -20,7 +29,40 @@ async function makeFrame({ door, req, isSecure, choices }: Exchange, url: string
   const [before, after, more] = html.split(PLACE);
   if (before === undefined || after === undefined || more !== undefined)
     throw new Error(`The frame at ${url} has not got one gap.`);
-  return { before, after, marks, carriesStyle: carriesStyle(marks, worth) };
+  // Sheets stand in the head; a page that has some elsewhere fetches them all.
+  const carries = carriesStyle(marks, worth) && !unstyled(after);
+  return { before, after, marks, unstyled: carries ? unstyled(before) : null, styles: new Map() };
+}
+
+/** The frame's style with that of an answer in it: looked up by the answer alone, of which few kinds come. */
+async function styleIn(
+  exchange: Exchange,
+  frame: Frame,
+  hrefs: readonly string[],
+  part: PageMarks,
+): Promise<Style | null> {
+  const key = Object.values(part)
+    .map((marks) => [...marks].join(' '))
+    .join('|');
+  const known = frame.styles.get(key);
+  if (known !== undefined) return known;
+  const marks = joinedMarks(frame.marks, part);
+  const style = await exchange.door.styles.cut(hrefs, marks, (href) => styleSheet(exchange, href));
+  frame.styles.set(key, style);
+  return style;
+}
+
+/** A whole page: the frame with an answer in its gap. */
+export async function filled(
+  exchange: Exchange,
+  frame: Frame,
+  html: string,
+  marks: PageMarks,
+): Promise<{ html: string; policy?: string }> {
+  const { before, after, unstyled } = frame;
+  const style = unstyled && (await styleIn(exchange, frame, unstyled.hrefs, marks));
+  if (!style) return { html: before + html + after };
+  return { html: unstyled.before + style.element + unstyled.after + html + after, policy: style.policy };
 }
 
 /** The page around an answer, at the path below the language. Rejects when Next has none. */

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import type { Finder } from '@/domain/finder';
 import { SCREEN_PLACES, SCREENS } from '@/domain/site-map';
 import { withoutGloss } from '@/i18n/gloss';
 import type { Locale } from '@/i18n/locales';
-import { routeLocale } from '@/i18n/page-locale';
+import { knownLocale } from '@/i18n/page-locale';
+import { foundRoute } from '@/store/found-route';
 import { type SearchScreen, searchSite } from '@/store/search';
-
-type Context = { params: Promise<{ locale: string }> };
 
 export const dynamic = 'force-dynamic';
 
@@ -18,9 +18,10 @@ async function screens(locale: Locale): Promise<SearchScreen[]> {
   }));
 }
 
-/** What a search finds, for the door only; nobody outside can come here. */
-export async function GET({ url }: Request, { params }: Context): Promise<Response> {
-  const asked = new URL(url).searchParams.get('q') ?? '';
-  const locale = await routeLocale(params);
-  return Response.json(await searchSite(locale, asked, () => screens(locale)));
-}
+/** What a search finds. */
+const find: Finder = async ({ locale: asked, search }) => {
+  const locale = knownLocale(asked);
+  return searchSite(locale, new URLSearchParams(search).get('q') ?? '', () => screens(locale));
+};
+
+export const GET = foundRoute('/search/found', find);
