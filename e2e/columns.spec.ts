@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, scripted, test } from './fixtures';
 import { layoutFaults } from './fixtures/layout';
 import { screens } from './fixtures/screens';
 import { SITE_URL } from './fixtures/site';
@@ -68,6 +68,7 @@ for (const [what, styles, said] of BREAKS)
 
 test('Home, End and the page keys go along the columns to both ends', async ({ page }) => {
   await page.goto('/mn/news');
+  await scripted(page);
   const at = () => page.evaluate(() => Math.round(scrollX));
   const end = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   await page.keyboard.press('End');

@@ -14,6 +14,9 @@ export const test = base.extend({
   },
 });
 
+/** The page's script comes a little after the page; this waits until it has run. */
+export const scripted = (page: Page) => page.evaluate('import("/scripts/page.js").then(() => {})');
+
 /**
  * For tests that only read: one window for all of them, without cookies and in its first size at the beginning of each.
  * A new window takes the browser as long as three pages. A test that fails takes it along: the next has a new one.

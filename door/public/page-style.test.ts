@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
+import { MONGOLIAN_SHEET } from '@/i18n/font';
 import { answered, closeAll, html, openPublic, post, sendHtml } from '../fixtures';
 import { PAGE_POLICY } from './security-headers';
 
@@ -29,7 +30,6 @@ test('a page that stands alone carries the style it uses, and the policy lets in
   expect(got.headers['content-security-policy']).toBe(
     PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${hashOf('.a{color:red}')}'`),
   );
-  expect(got.headers).not.toHaveProperty('speculation-rules');
   const answer = await ask('/zh/cases', post({}));
   // What the frame uses and what the answer in it uses.
   const used = '.b{color:blue}.text-link{color:green}';
@@ -44,15 +44,37 @@ test('without its style sheet it is an ordinary page', async () => {
   expect(got.headers['content-security-policy']).toBe(PAGE_POLICY);
 });
 
-test('a Mongolian page fetches the sheet beside its letters, unless it cannot wait', async () => {
-  const page = (head: string) => (_: unknown, res: Parameters<typeof sendHtml>[0]) =>
-    sendHtml(res, html('<p class="a">x</p>', { head, lang: 'mn-Mong-CN' }));
+test('a Mongolian page lets in the sheet of its letters besides', async () => {
+  const letters = `<link rel="stylesheet" href="${MONGOLIAN_SHEET}"/>`;
   const { ask } = await openPublic({
     ...ROUTES,
-    '/mn': page(HEAD),
-    '/mn/news': page(`${HEAD}<meta name="door:style" content="inside"/>`),
+    '/mn': (_, res) =>
+      sendHtml(res, html(`<p class="a">x</p>${letters}`, { head: HEAD, lang: 'mn-Mong-CN' })),
   });
-  const [home, news] = [(await ask('/mn')).text, (await ask('/mn/news')).text];
-  expect([home.includes('href="/_next/static/a.css"'), home.includes('<style>')]).toEqual([true, false]);
-  expect([news.includes('href="/_next/static/a.css"'), news.includes('<style>')]).toEqual([false, true]);
+  const got = await ask('/mn');
+  expect(got.text).toContain('<style>.a{color:red}</style>');
+  expect(got.text).toContain(letters);
+  const policy = String(got.headers['content-security-policy']);
+  expect(policy).toContain(`style-src 'sha256-${hashOf('.a{color:red}')}' 'self';`);
+  expect(policy).toContain("font-src data: 'self';");
+});
+
+const LATE = /<script>([^<]+)<\/script>/;
+
+test.each([
+  ['zh-CN', '<p>x</p>', 'none'],
+  ['zh-CN', '<a data-quick-exit="true" href="/">x</a>', 'late'],
+  ['zh-CN', '<button data-share="true">x</button>', 'late'],
+  ['zh-CN', '<div data-private="true">x</div>', 'at once'],
+  ['mn-Mong-CN', '<p>x</p>', 'late'],
+  ['mn-Mong-CN', '<div data-private="true">x</div>', 'at once'],
+])('in %s, with %s, the script comes %s', async (lang, inner, when) => {
+  const asked = '<script src="/scripts/page.js" defer=""></script>';
+  const { ask } = await openPublic({ '/zh': (_, res) => sendHtml(res, html(inner + asked, { lang })) });
+  const { text, headers } = await ask('/zh');
+  expect(text.includes(asked)).toBe(when === 'at once');
+  const late = LATE.exec(text)?.[1] ?? '';
+  expect(late.includes('"/scripts/page.js"')).toBe(when === 'late');
+  if (late)
+    expect(headers['content-security-policy']).toContain(`script-src 'self' 'sha256-${hashOf(late)}'`);
 });

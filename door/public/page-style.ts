@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Kept } from './kept';
-import type { PageWorth } from './rewrite/page-worth';
 import { PAGE_POLICY } from './security-headers';
 import type { PageMarks } from './style/page-marks';
 import { usedStyle } from './style/used-style';
@@ -11,11 +10,13 @@ export type StyleSource = (href: string) => Promise<string>;
 const SHEET = /<link rel="stylesheet" href="(\/_next\/static\/[^"?]+\.css)[^"]*"[^>]*>/g;
 
 /**
- * Whether a page carries its style. Mongolian ones fetch the sheet: it comes beside the letters, which are fetched in
- * any case, and a page that is painted before them is drawn twice and moves; unless the page itself says it cannot wait.
+ * Chinese pages let in their own style and no other. Mongolian ones fetch a sheet as well: their letters
+ * (i18n/font.ts), which hold painting back until they are there.
  */
-export const carriesStyle = (marks: PageMarks, worth: Pick<PageWorth, 'isStyledInside'>): boolean =>
-  marks.language !== 'mn' || worth.isStyledInside;
+const policyOf = (hash: string, { language }: PageMarks): string =>
+  language === 'mn'
+    ? PAGE_POLICY.replace('style-src', `style-src 'sha256-${hash}'`).replace('font-src', 'font-src data:')
+    : PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${hash}'`);
 
 /** A page with its own style in it, and the policy that lets in this very style and no other. */
 export type StyledPage = { html: string; policy: string };
@@ -45,21 +46,21 @@ export class PageStyles {
   }
 
   /**
-   * Puts what a page uses of its style sheets into the page, in their order. Null when there is none to be had: the
-   * page then fetches them as every other page does.
+   * Puts what a page uses of its style sheets into the page, in their order. A page without any stays as it is. Null when
+   * one is not to be had: the page then fetches them itself.
    */
   async putInside(html: string, marks: PageMarks, source: StyleSource): Promise<StyledPage | null> {
     const links = [...html.matchAll(SHEET)];
-    if (!links.length) return null;
+    if (!links.length) return { html, policy: PAGE_POLICY };
     const hrefs = links.map(([, path = '']) => path);
-    const style = await this.#cut(hrefs, marks, source).catch(() => null);
+    const style = await this.#cut(hrefs, marks, source).catch((error: unknown) => {
+      console.error(error);
+      return null;
+    });
     // What ends a style element must not stand in one; no sheet of this site holds it.
     if (!style || /<\/style/i.test(style.text)) return null;
     const [first = ''] = links[0] ?? [];
     const styled = html.replace(first, () => `<style>${style.text}</style>`).replace(SHEET, '');
-    return {
-      html: styled,
-      policy: PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${style.hash}'`),
-    };
+    return { html: styled, policy: policyOf(style.hash, marks) };
   }
 }

@@ -50,7 +50,6 @@ describe('an ordinary page', () => {
       'cross-origin-resource-policy': 'same-origin',
       'x-frame-options': 'DENY',
       'cache-control': 'public, max-age=0, stale-if-error=86400',
-      'speculation-rules': '"/prefetch.json"',
       vary: 'Cookie, Accept-Encoding',
       etag: expect.stringMatching(/^"[\w-]{22}"$/),
       'content-type': 'text/html; charset=utf-8',

@@ -4,6 +4,7 @@ import { Body } from '../body';
 import { errorPage } from '../error-page';
 import type { Exchange } from '../exchange';
 import { innerRequest } from '../inner-request';
+import { withScript } from '../page-script';
 import { formatChoices } from '../reader-choices';
 import { NO_STORE, type Reply } from '../reply';
 import { rewritePart } from '../rewrite/rewrite-page';
@@ -40,9 +41,8 @@ async function filled(
   frame: Frame,
   part: Part,
 ): Promise<{ html: string; policy?: string }> {
-  const html = frame.before + part.html + frame.after;
-  if (!frame.carriesStyle) return { html };
   const marks = joinedMarks(frame.marks, part.marks);
+  const html = withScript(frame.before + part.html + frame.after, marks);
   const styled = await exchange.door.styles.putInside(html, marks, (href) => styleSheet(exchange, href));
   return styled ?? { html };
 }
