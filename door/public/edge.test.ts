@@ -48,7 +48,7 @@ test('the proxy is told before anything else: nginx 1.22 obeys what comes first'
 });
 
 test('what may be fetched ahead: pages of the site, and no form', async () => {
-  const { ask } = await openPublic(ROUTES);
+  const { ask } = await openPublic({ ...ROUTES, '/zh/cases': page(), '/zh/preferences': page() });
   const got = await ask('/zh');
   const [, rules = ''] = /<script type="speculationrules">(.*)<\/script><\/body>/.exec(got.text) ?? [];
   const hash = createHash('sha256').update(rules).digest('base64');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { MONGOLIAN_SHEET } from '@/i18n/font';
-import { answered, closeAll, html, openPublic, post, sendHtml } from '../fixtures';
+import { answered, closeAll, html, openPublic, post, type Route, sendHtml } from '../fixtures';
 import { PAGE_POLICY } from './security-headers';
 
 afterEach(async () => {
@@ -37,11 +37,15 @@ test('a page that stands alone carries the style it uses, and the policy lets in
   expect(answer.headers['content-security-policy']).toContain(hashOf(used));
 });
 
-test('without its style sheet it is an ordinary page', async () => {
-  const { ask } = await openPublic({ '/zh/cases': ROUTES['/zh/cases'] });
+test('without its style sheet it is an ordinary page, and only until there is one', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const routes: Record<string, Route> = { '/zh/cases': ROUTES['/zh/cases'] };
+  const { ask } = await openPublic(routes);
   const got = await ask('/zh/cases');
   expect(got.text).toContain('<link rel="stylesheet" href="/_next/static/a.css"');
   expect(got.headers['content-security-policy']).toBe(PAGE_POLICY);
+  routes['/_next/static/a.css'] = ROUTES['/_next/static/a.css'];
+  expect((await ask('/zh/cases')).text).toContain('<style>.a{color:red}</style>');
 });
 
 test('a Mongolian page lets in the sheet of its letters besides', async () => {
