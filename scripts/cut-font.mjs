@@ -12,8 +12,6 @@ const noto = new URL('node_modules/@fontsource/noto-sans-mongolian/', root);
 
 export const FULL_FONT = new URL('files/noto-sans-mongolian-mongolian-400-normal.woff2', noto);
 export const CUT_FONT = new URL('public/fonts/nsm-hudum.woff2', root);
-/** The same face inside a style sheet, for pages that must not be painted before it is there (i18n/font.ts). */
-export const FONT_SHEET = new URL('public/fonts/nsm-hudum.css', root);
 const LICENCE = new URL('public/fonts/OFL.txt', root);
 
 /**
@@ -37,14 +35,9 @@ export async function cutHudum() {
   return subsetFont(await readFile(FULL_FONT), characters, { targetFormat: 'woff2', noHinting: true });
 }
 
-/** The descriptors are those of styles/script/text.css; a test compares. */
-export const fontSheet = (font) =>
-  `@font-face{font-family:NSM;src:url(data:font/woff2;base64,${font.toString('base64')}) format("woff2");size-adjust:112%;unicode-range:${HUDUM.map((run) => `U+${[...new Set(run)].map((end) => end.toString(16).toUpperCase()).join('-')}`).join()}}\n`;
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const font = await cutHudum();
   await writeFile(CUT_FONT, font);
-  await writeFile(FONT_SHEET, fontSheet(font));
   await copyFile(new URL('LICENSE', noto), LICENCE);
   console.log(`${fileURLToPath(CUT_FONT)}: ${font.byteLength} bytes`);
 }

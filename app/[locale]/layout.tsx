@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { MenuBar } from '@/components/site/menu-bar';
 import { SiteFooter } from '@/components/site/site-footer';
-import { MONGOLIAN_SHEET } from '@/i18n/font';
+import { MONGOLIAN_FONT } from '@/i18n/font';
 import { LOCALES } from '@/i18n/locales';
 import { pageLocale } from '@/i18n/page-locale';
 import { publicUrl } from '@/i18n/public-url';
@@ -55,7 +55,9 @@ export default async function PublicLayout({ children, params }: Props) {
     <html lang={LOCALES[locale].tag} data-scroll-behavior="smooth">
       {/* Nothing is painted of half a page: what is read later would push what is seen (HTML, 4.2.4; Chromium 124). */}
       <link rel="expect" href="#menus" blocking="render" />
-      {locale === 'mn' && <link rel="stylesheet" href={MONGOLIAN_SHEET} />}
+      {locale === 'mn' && (
+        <link rel="preload" href={MONGOLIAN_FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
+      )}
       <body>
         <a className="skip-link" href="#main">
           {t('skip')}

@@ -10,3 +10,8 @@ export function DoorStatus({ code, retryAfter }: { code: 404 | 410 | 422 | 429 |
     </>
   );
 }
+
+/** This page carries what it uses of the style sheet in Mongolian too: one answer, and it stands (door/public/page-style.ts). */
+export function DoorStyleInside() {
+  return <meta name="door:style" content="inside" />;
+}

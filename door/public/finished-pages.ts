@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Body } from './body';
 import { Kept } from './kept';
 import { withScript } from './page-script';
-import type { PageStyles, StyleSource } from './page-style';
+import { carriesStyle, type PageStyles, type StyleSource } from './page-style';
 import { withPrefetch } from './prefetch';
 import { formatChoices, type ReaderChoices } from './reader-choices';
 import type { PageWorth } from './rewrite/page-worth';
@@ -40,9 +40,10 @@ export class FinishedPages {
     const { html: rewritten, marks, ...worth } = await rewritePage(rendered.toString('utf8'), choices);
     const scripted = withScript(rewritten, marks);
     const html = isForm ? scripted : withPrefetch(scripted);
-    const styled = await this.#styles.putInside(html, marks, style);
+    const carries = carriesStyle(marks, worth);
+    const styled = carries ? await this.#styles.putInside(html, marks, style) : null;
     // One that had to do without its style is made anew for the next reader.
-    const isKept = worth.status === null && styled !== null;
+    const isKept = worth.status === null && (styled !== null || !carries);
     const body = new Body(styled?.html ?? html, 'text/html; charset=utf-8', isKept ? 'many' : 'once');
     const page: FinishedPage = { ...worth, body, policy: styled?.policy };
     if (isKept) this.#kept.set(key, page);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Kept } from './kept';
+import type { PageWorth } from './rewrite/page-worth';
 import { PAGE_POLICY } from './security-headers';
 import type { PageMarks } from './style/page-marks';
 import { usedStyle } from './style/used-style';
@@ -10,13 +11,11 @@ export type StyleSource = (href: string) => Promise<string>;
 const SHEET = /<link rel="stylesheet" href="(\/_next\/static\/[^"?]+\.css)[^"]*"[^>]*>/g;
 
 /**
- * Chinese pages let in their own style and no other. Mongolian ones fetch a sheet as well: their letters
- * (i18n/font.ts), which hold painting back until they are there.
+ * Whether a page carries its style. Mongolian ones fetch the sheet: it comes beside the letters, which are fetched in
+ * any case, and a page that is painted before them is drawn twice and moves; unless the page itself says it cannot wait.
  */
-const policyOf = (hash: string, { language }: PageMarks): string =>
-  language === 'mn'
-    ? PAGE_POLICY.replace('style-src', `style-src 'sha256-${hash}'`).replace('font-src', 'font-src data:')
-    : PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${hash}'`);
+export const carriesStyle = (marks: PageMarks, worth: Pick<PageWorth, 'isStyledInside'>): boolean =>
+  marks.language !== 'mn' || worth.isStyledInside;
 
 /** A page with its own style in it, and the policy that lets in this very style and no other. */
 export type StyledPage = { html: string; policy: string };
@@ -61,6 +60,9 @@ export class PageStyles {
     if (!style || /<\/style/i.test(style.text)) return null;
     const [first = ''] = links[0] ?? [];
     const styled = html.replace(first, () => `<style>${style.text}</style>`).replace(SHEET, '');
-    return { html: styled, policy: policyOf(style.hash, marks) };
+    return {
+      html: styled,
+      policy: PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${style.hash}'`),
+    };
   }
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { LookUpForm } from '@/components/case/look-up-form';
 import { LookUpHelp } from '@/components/case/look-up-help';
 import { QuickExit } from '@/components/case/quick-exit';
+import { DoorStyleInside } from '@/components/ui/door-status';
 import { PageHead } from '@/components/ui/page-head';
 import { PageShell } from '@/components/ui/page-shell';
 import { alternates, pageLocale } from '@/i18n/page-locale';
@@ -21,6 +22,7 @@ export default async function CasesPage({ params }: Props) {
   const [t, site] = await Promise.all([getTranslations('Cases'), getSite(locale)]);
   return (
     <PageShell path="/cases" control={<QuickExit href={site.quickExit} />}>
+      <DoorStyleInside />
       <PageHead title={t('title')} lead={t('lead')} />
       <LookUpForm />
       <LookUpHelp telephone={site.footer.telephone} />

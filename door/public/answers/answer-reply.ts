@@ -43,6 +43,7 @@ async function filled(
 ): Promise<{ html: string; policy?: string }> {
   const marks = joinedMarks(frame.marks, part.marks);
   const html = withScript(frame.before + part.html + frame.after, marks);
+  if (!frame.carriesStyle) return { html };
   const styled = await exchange.door.styles.putInside(html, marks, (href) => styleSheet(exchange, href));
   return styled ?? { html };
 }

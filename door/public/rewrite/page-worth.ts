@@ -5,6 +5,8 @@ export type PageWorth = {
   status: PageStatus | null;
   /** Seconds. */
   retryAfter: number | null;
+  /** Has no time for its Mongolian letters: the style goes inside all the same; see page-style.ts. */
+  isStyledInside: boolean;
   /** Next's own shell around an error: nothing to see in it without its scripts (next.js#62228). */
   isShell: boolean;
   /** Parts are still to be moved into place by scripts: somebody put a Suspense border on a public page. */
@@ -15,6 +17,7 @@ export type PageWorth = {
 export const unknownWorth = (): PageWorth => ({
   status: null,
   retryAfter: null,
+  isStyledInside: false,
   isShell: false,
   isUnfinished: false,
 });
@@ -32,6 +35,7 @@ export const withWorth = (worth: PageWorth): Pass => ({
     const content = attribute(tag, 'content') ?? '';
     if (name === 'door:status')
       worth.status = PAGE_STATUSES.find((status) => String(status) === content) ?? worth.status;
+    if (name === 'door:style' && content === 'inside') worth.isStyledInside = true;
     if (name === 'door:retry-after' && /^\d{1,6}$/.test(content)) worth.retryAfter = Number(content);
     return 'drop';
   },

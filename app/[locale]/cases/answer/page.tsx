@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { QuickExit } from '@/components/case/quick-exit';
+import { DoorStyleInside } from '@/components/ui/door-status';
 import { Gap } from '@/components/ui/gap';
 import { PageShell } from '@/components/ui/page-shell';
 import { pageLocale } from '@/i18n/page-locale';
@@ -19,6 +20,7 @@ export default async function CaseAnswerPage({ params }: Props) {
   const site = await getSite(await pageLocale(params));
   return (
     <PageShell path="/cases" control={<QuickExit href={site.quickExit} />}>
+      <DoorStyleInside />
       <Gap />
     </PageShell>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ProcedureView } from '@/components/procedure/procedure-view';
 import { Missing } from '@/components/site/missing';
+import { DoorStyleInside } from '@/components/ui/door-status';
 import { PageHead } from '@/components/ui/page-head';
 import { PageShell } from '@/components/ui/page-shell';
 import { isCaseKind } from '@/domain/case-kind';
@@ -31,6 +32,7 @@ export default async function ProcedurePage({ params }: Props) {
   const t = await getTranslations('Procedures.kinds');
   return (
     <PageShell path={path}>
+      <DoorStyleInside />
       <PageHead title={t(`${kind}.name`)} lead={t(`${kind}.about`)} />
       <ProcedureView kind={kind} />
     </PageShell>
