@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SampleMark } from '@/components/publication/sample-mark';
 import { ReformHub } from '@/components/reform/reform-hub';
+import { DoorStyleInside } from '@/components/ui/door-status';
 import { PageHead } from '@/components/ui/page-head';
 import { PageShell } from '@/components/ui/page-shell';
 import { alternates, pageLocale } from '@/i18n/page-locale';
@@ -20,6 +21,7 @@ export default async function ReformPage({ params }: Props) {
   const [t, reform] = await Promise.all([getTranslations('Reform'), getReform(locale)]);
   return (
     <PageShell path="/reform">
+      <DoorStyleInside />
       <PageHead title={t('title')} lead={t('lead')}>
         {reform.isSample && (
           <p>
