@@ -4,6 +4,7 @@ import http, { type IncomingMessage, type Server, type ServerResponse } from 'no
 import type { AddressInfo } from 'node:net';
 import { parseTrusted } from './client-address';
 import type { Limits } from './public/exchange';
+import { withPrefetch } from './public/prefetch';
 import { createPublicDoor } from './public/public-door';
 import type { RequestRecord } from './request-log';
 import type { DoorWords, ErrorKind, LocaleWords, SiteMessages } from './words';
@@ -35,6 +36,9 @@ export const MESSAGES: SiteMessages = { zh: messagesIn('zh'), mn: messagesIn('mn
 
 export const html = (body: string, { lang = 'zh-CN', head = '' } = {}): string =>
   `<!DOCTYPE html><html lang="${lang}"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;
+
+/** What a reader gets of such a page. */
+export const finished = (...page: Parameters<typeof html>): string => withPrefetch(html(...page));
 
 export const sendHtml = (res: ServerResponse, page: string, status = 200): void => {
   res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });

@@ -34,7 +34,7 @@ const visit = async (page: Page, address: string) => {
   page.on('request', hear);
   await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
-  // Rules for fetching ahead are asked for when the page is idle.
+  // What is asked for when the page is idle counts as well.
   await page.waitForTimeout(300);
   page.off('request', hear);
   return asked;
@@ -88,7 +88,7 @@ for (const { name, path } of screens)
         .map(pathOf)
         .filter((path) => !PICTURES.test(path));
       expect(others.length, others.join(' ')).toBeLessThanOrEqual(BUDGET.requests);
-      expect(of('script')).toHaveLength(1);
+      expect(of('script').length).toBeLessThanOrEqual(1);
       expect(of('font')).toHaveLength(hasFont ? 1 : 0);
       expect(pictures.filter((picture) => !PICTURES.test(picture))).toEqual([]);
       expect(await shifts(page)).toBeLessThan(BUDGET.shift);

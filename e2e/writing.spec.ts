@@ -23,6 +23,8 @@ const strayTexts = (page: Page) =>
     return strays;
   });
 
+const along = (page: Page) => page.evaluate(() => scrollX);
+
 const testInOne = testInOneWindow();
 
 for (const { name, path } of screens)
@@ -50,7 +52,11 @@ for (const { name, path } of screens)
         const [title, tabs] = [await bars.title.boundingBox(), await bars.tabs.boundingBox()];
         expect(title?.x).toBe(0);
         expect(title?.height).toBe(viewport?.height);
-        expect((tabs?.x ?? 0) + (tabs?.width ?? 0)).toBeCloseTo(viewport?.width ?? 0, 0);
+        const right = (tabs?.x ?? 0) + (tabs?.width ?? 0);
+        // Beside a form to fill in it stands at the end of the page.
+        const isAtEnd = (await page.locator('.field').count()) > 0;
+        const edge = isAtEnd ? size.scrollWidth - (await along(page)) : viewport?.width;
+        expect(right).toBeCloseTo(edge ?? 0, 0);
       };
       await atEdges();
       if (size.scrollWidth > size.innerWidth) {
@@ -119,8 +125,6 @@ test('the Mongolian letters come with the site, and only where they are needed',
   expect(await chinese.text()).not.toContain('rel="preload" href="/fonts');
   expect(fonts.every((url) => new URL(url).pathname.startsWith('/fonts/'))).toBe(true);
 });
-
-const along = (page: Page) => page.evaluate(() => scrollX);
 
 test('keys scroll a Mongolian page sideways, a focused button or not', async ({ page }) => {
   await page.goto('/mn/preferences');

@@ -22,7 +22,9 @@ function LeadCard({ card, href }: { card: ArticleCard; href: string }) {
   const locale = useLocale();
   return (
     <a className="lead-card" href={href}>
-      {card.cover && <Photo picture={card.cover} className="lead-card-cover" sizes={COVER_SIZES[locale]} />}
+      {card.cover && (
+        <Photo picture={card.cover} priority="high" className="lead-card-cover" sizes={COVER_SIZES[locale]} />
+      )}
       <span className="lead-card-text">
         <span className="card-title">{card.title}</span>
         <Meta card={card} />
@@ -38,7 +40,7 @@ function RowCard({ card, href }: { card: ArticleCard; href: string }) {
         <span className="card-title">{card.title}</span>
         <Meta card={card} />
       </span>
-      {card.cover && <Photo picture={card.cover} lazy className="row-card-cover" />}
+      {card.cover && <Photo picture={card.cover} lazy priority="low" className="row-card-cover" />}
     </a>
   );
 }

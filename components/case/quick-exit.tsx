@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon';
 export function QuickExit({ href }: { href: string }) {
   const t = useTranslations('Cases');
   return (
-    <a className="page-bar-control text-danger" href={href} rel="noreferrer" data-quick-exit>
+    <a className="page-bar-control text-danger" href={href} rel="noreferrer" data-quick-exit="">
       <Icon name="exit" />
       <span>{t('quickExit')}</span>
     </a>

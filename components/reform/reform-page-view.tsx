@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Reform } from '@/domain/reform';
 import { SampleMark } from '../publication/sample-mark';
 import { RecordNote } from '../record/record-note';
+import { DoorStyleInside } from '../ui/door-status';
 import { PageHead } from '../ui/page-head';
 import { PageShell } from '../ui/page-shell';
 import { ReformHub } from './reform-hub';
@@ -11,6 +12,7 @@ export function ReformPageView({ reform, entry }: { reform: Reform; entry: numbe
   const t = useTranslations('Reform');
   return (
     <PageShell path="/reform">
+      <DoorStyleInside />
       <PageHead title={t('title')} lead={t('lead')}>
         {reform.isSample && (
           <p>

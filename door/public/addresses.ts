@@ -3,9 +3,9 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales';
 /**
  * What stands behind an address:
  * home – the bare host, sent on to a language; health – the door's own answer for a watchdog;
- * rules – which pages a browser may fetch ahead, the door's own answer; page – HTML, rewritten; text – a small file worth compressing; binary – a file passed through as it comes.
+ * page – HTML, rewritten; text – a small file worth compressing; binary – a file passed through as it comes.
  */
-export type AddressKind = 'home' | 'health' | 'rules' | 'page' | 'text' | 'binary';
+export type AddressKind = 'home' | 'health' | 'page' | 'text' | 'binary';
 export type Address = { kind: AddressKind; template: string };
 
 const FILE = '[A-Za-z0-9][A-Za-z0-9._-]*';
@@ -64,7 +64,6 @@ const pageTemplate = (segments: string[]): string =>
 export function addressOf(path: string): Address | null {
   if (path === '/') return { kind: 'home', template: '/' };
   if (path === '/healthz') return { kind: 'health', template: '/healthz' };
-  if (path === '/prefetch.json') return { kind: 'rules', template: '/prefetch.json' };
   const [, first = '', ...rest] = path.split('/');
   if (isLocale(first)) {
     const [, download] = DOWNLOAD.exec(path) ?? [];

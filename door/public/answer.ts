@@ -9,7 +9,6 @@ import { formAt } from './forms';
 import { healthReply } from './health';
 import { headersRefusal } from './inbound-headers';
 import { notFoundReply, pageReply } from './page';
-import { prefetchReply } from './prefetch';
 import { askedWords } from './query';
 import { type Reply, redirect } from './reply';
 import { send } from './send';
@@ -61,9 +60,6 @@ export async function answer(exchange: Exchange, target: Target | null): Promise
       break;
     case 'health':
       await reply(healthReply(exchange));
-      break;
-    case 'rules':
-      await reply(prefetchReply());
       break;
     case 'page':
       await reply(

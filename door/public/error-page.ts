@@ -30,7 +30,9 @@ html:lang(mn-Mong){writing-mode:vertical-lr;text-orientation:sideways}
 `;
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
-export const ERROR_POLICY = PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${STYLE_HASH}'`);
+export const ERROR_POLICY = PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${STYLE_HASH}'`)
+  // It holds no rules for fetching ahead.
+  .replace(/script-src [^;]+/, "script-src 'self'");
 
 const kindOf = (status: number): ErrorKind => {
   if (status === 404 || status === 410) return 'missing';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { countChange, revision } from '@/domain/revision';
-import { closeAll, html, openPublic, sendHtml } from '../fixtures';
+import { closeAll, finished, html, openPublic, sendHtml } from '../fixtures';
 import { FreshThings } from './fresh-things';
 
 afterEach(closeAll);
@@ -127,7 +127,7 @@ describe('at the door', () => {
     await first;
     await new Promise((resolve) => setTimeout(resolve, 20));
     finish();
-    expect((await second).text).toBe(html('whole'));
+    expect((await second).text).toBe(finished('whole'));
     expect(asked).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { answered, closeAll, html, openPublic, post, sendHtml } from '../fixtures';
+import { answered, closeAll, html, openPublic, post, type Route, sendHtml } from '../fixtures';
 import { PAGE_POLICY } from './security-headers';
 
 afterEach(async () => {
@@ -29,7 +29,6 @@ test('a page that stands alone carries the style it uses, and the policy lets in
   expect(got.headers['content-security-policy']).toBe(
     PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${hashOf('.a{color:red}')}'`),
   );
-  expect(got.headers).not.toHaveProperty('speculation-rules');
   const answer = await ask('/zh/cases', post({}));
   // What the frame uses and what the answer in it uses.
   const used = '.b{color:blue}.text-link{color:green}';
@@ -37,11 +36,15 @@ test('a page that stands alone carries the style it uses, and the policy lets in
   expect(answer.headers['content-security-policy']).toContain(hashOf(used));
 });
 
-test('without its style sheet it is an ordinary page', async () => {
-  const { ask } = await openPublic({ '/zh/cases': ROUTES['/zh/cases'] });
+test('without its style sheet it is an ordinary page, and only until there is one', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const routes: Record<string, Route> = { '/zh/cases': ROUTES['/zh/cases'] };
+  const { ask } = await openPublic(routes);
   const got = await ask('/zh/cases');
   expect(got.text).toContain('<link rel="stylesheet" href="/_next/static/a.css"');
   expect(got.headers['content-security-policy']).toBe(PAGE_POLICY);
+  routes['/_next/static/a.css'] = ROUTES['/_next/static/a.css'];
+  expect((await ask('/zh/cases')).text).toContain('<style>.a{color:red}</style>');
 });
 
 test('a Mongolian page fetches the sheet beside its letters, unless it cannot wait', async () => {
@@ -55,4 +58,19 @@ test('a Mongolian page fetches the sheet beside its letters, unless it cannot wa
   const [home, news] = [(await ask('/mn')).text, (await ask('/mn/news')).text];
   expect([home.includes('href="/_next/static/a.css"'), home.includes('<style>')]).toEqual([true, false]);
   expect([news.includes('href="/_next/static/a.css"'), news.includes('<style>')]).toEqual([false, true]);
+});
+
+test.each([
+  ['zh-CN', '<p>x</p>', false],
+  ['zh-CN', '<a data-quick-exit="true" href="/">x</a>', true],
+  ['zh-CN', '<button data-share="true">x</button>', true],
+  ['zh-CN', '<div data-private="true">x</div>', true],
+  ['mn-Mong-CN', '<p>x</p>', true],
+])('in %s, with %s, the script is asked for: %s', async (lang, inner, isAsked) => {
+  const asked = '<script src="/scripts/page.js" defer=""></script>';
+  const { ask } = await openPublic({ '/zh': (_, res) => sendHtml(res, html(inner + asked, { lang })) });
+  const { text, headers } = await ask('/zh');
+  expect(text.includes(asked)).toBe(isAsked);
+  expect(text).not.toContain('<script>');
+  expect(headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[\w+/=]+';/);
 });

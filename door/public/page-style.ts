@@ -57,7 +57,10 @@ export class PageStyles {
     const key = keyOf(hrefs, marks);
     const known = this.#kept.get(key);
     if (known) return known;
-    const sheets = await Promise.all(hrefs.map(source)).catch(() => null);
+    const sheets = await Promise.all(hrefs.map(source)).catch((error: unknown) => {
+      console.error(error);
+      return null;
+    });
     if (!sheets) return null;
     const style = styleOf(usedStyle(sheets.join('\n'), marks));
     // What ends a style element must not stand in one; no sheet of this site holds it.
@@ -67,12 +70,13 @@ export class PageStyles {
   }
 
   /**
-   * Puts what a page uses of its style sheets into the page. Null when there is none to be had: the page then fetches
-   * them as every other page does.
+   * Puts what a page uses of its style sheets into the page. A page without any stays as it is. Null when one is not to
+   * be had: the page then fetches them itself.
    */
   async putInside(html: string, marks: PageMarks, source: StyleSource): Promise<StyledPage | null> {
     const page = unstyled(html);
-    const style = page && (await this.cut(page.hrefs, marks, source));
+    if (!page) return { html, policy: PAGE_POLICY };
+    const style = await this.cut(page.hrefs, marks, source);
     return style && { html: page.before + style.element + page.after, policy: style.policy };
   }
 }

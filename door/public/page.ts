@@ -6,7 +6,6 @@ import type { Exchange } from './exchange';
 import type { FinishedPage } from './finished-pages';
 import { formAt } from './forms';
 import { innerRequest } from './inner-request';
-import { PREFETCH_HEADER } from './prefetch';
 import { formatChoices } from './reader-choices';
 import { NO_STORE, REVALIDATE, type Reply } from './reply';
 import { styleSheet } from './text-file';
@@ -30,14 +29,12 @@ const ownLocation = (answer: CapturedAnswer): string | null => {
 const isHtml = (answer: CapturedAnswer): boolean =>
   String(answer.headers['content-type'] ?? '').startsWith('text/html');
 
-const replyWith = (page: FinishedPage, { url, status = 200 }: PageAsked, rendered: number): Reply => {
+const replyWith = (page: FinishedPage, { status = 200 }: PageAsked, rendered: number): Reply => {
   const worth = page.status ?? (status === 200 ? rendered : status);
   const headers: Record<string, string> = {};
   if (page.retryAfter !== null) headers['retry-after'] = String(page.retryAfter);
   const isFresh = [200, 404, 410].includes(worth);
   const cache = isFresh && worth === 200 ? REVALIDATE : NO_STORE;
-  // The form by which a party looks their own case up fetches nothing more.
-  if (isFresh && !formAt(url)) Object.assign(headers, PREFETCH_HEADER);
   return { status: worth, headers, cache, body: page.body, policy: page.policy, isFresh };
 };
 
@@ -54,7 +51,11 @@ async function madeReply(exchange: Exchange, asked: PageAsked): Promise<Reply> {
     }
     if (answer.status >= 500 || !isHtml(answer))
       return failure(exchange, answer.status >= 400 ? answer.status : 500);
-    const page = await door.pages.finish(answer.body, choices, (href) => styleSheet(exchange, href));
+    const page = await door.pages.finish(answer.body, choices, {
+      style: (href) => styleSheet(exchange, href),
+      // The form by which a party looks their own case up fetches nothing more.
+      isForm: formAt(asked.url) !== undefined,
+    });
     if (page.isUnfinished)
       console.error(`A page below /${locale} waits for scripts: it has a Suspense border.`);
     // notFound() leaves a shell without a word for readers without scripts; the site's own page names itself.

@@ -1,7 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { closeAll, html, openPublic, sendHtml } from '../fixtures';
+import { closeAll, finished, html, openPublic, sendHtml } from '../fixtures';
 import type { RequestRecord } from '../request-log';
+import { withPrefetch } from './prefetch';
 import { PAGE_POLICY } from './security-headers';
 
 afterEach(async () => {
@@ -38,7 +39,9 @@ describe('an ordinary page', () => {
     });
     expect(got.status).toBe(200);
     expect(got.text).toBe(
-      '<!DOCTYPE html><html lang="mn-Mong-CN" data-theme="dark"><head><meta charSet="utf-8"/></head><body><p><span lang="zh-CN">通知</span></p></body></html>',
+      withPrefetch(
+        '<!DOCTYPE html><html lang="mn-Mong-CN" data-theme="dark"><head><meta charSet="utf-8"/></head><body><p><span lang="zh-CN">通知</span></p></body></html>',
+      ),
     );
     const { date, connection, ...headers } = got.headers;
     expect(headers).toEqual({
@@ -50,7 +53,6 @@ describe('an ordinary page', () => {
       'cross-origin-resource-policy': 'same-origin',
       'x-frame-options': 'DENY',
       'cache-control': 'public, max-age=0, stale-if-error=86400',
-      'speculation-rules': '"/prefetch.json"',
       vary: 'Cookie, Accept-Encoding',
       etag: expect.stringMatching(/^"[\w-]{22}"$/),
       'content-type': 'text/html; charset=utf-8',
@@ -79,7 +81,7 @@ describe('an ordinary page', () => {
     const headers = accept ? { 'accept-encoding': accept } : undefined;
     const got = await ask('/zh', { headers });
     expect(got.headers['content-encoding']).toBe(coding);
-    expect(open(got.body).toString()).toBe(LONG.replace('<script>x</script>', ''));
+    expect(open(got.body).toString()).toBe(withPrefetch(LONG.replace('<script>x</script>', '')));
     // The second answer comes from the pages kept.
     expect((await ask('/zh', { headers })).body.equals(got.body)).toBe(true);
   });
@@ -114,7 +116,7 @@ describe('an ordinary page', () => {
     const { etag = '' } = (await ask('/zh')).headers;
     words = 'two';
     const got = await ask('/zh', { headers: { 'if-none-match': etag } });
-    expect([got.status, got.text]).toEqual([200, html('two')]);
+    expect([got.status, got.text]).toEqual([200, finished('two')]);
   });
 
   test('many at once do not mix', async () => {
@@ -129,7 +131,7 @@ describe('an ordinary page', () => {
     );
     const { ask } = await openPublic(routes);
     const got = await Promise.all(Object.keys(routes).map((path) => ask(path)));
-    expect(got.map(({ text }) => text)).toEqual(got.map((_, i) => html(`page ${i}`)));
+    expect(got.map(({ text }) => text)).toEqual(got.map((_, i) => finished(`page ${i}`)));
   });
 
   test('a page written in pieces, without an explicit head', async () => {
@@ -147,7 +149,7 @@ describe('an ordinary page', () => {
         await finished;
       },
     });
-    expect((await ask('/zh')).text).toBe(html('奈曼'));
+    expect((await ask('/zh')).text).toBe(finished('奈曼'));
   });
 });
 
@@ -157,7 +159,7 @@ describe("a page's own status", () => {
       '/zh/news/a': page('words', `<meta name="door:status" content="${status}"/>`),
     });
     const got = await ask('/zh/news/a');
-    expect(got).toMatchObject({ status, text: html('words') });
+    expect(got).toMatchObject({ status, text: finished('words') });
     expect(got.headers['cache-control']).toBe('no-store');
     expect(got.headers.etag).toBeUndefined();
   });
@@ -188,7 +190,7 @@ describe('an address that leads nowhere', () => {
   ])("%s gets the site's own page and 404", async (path, locale) => {
     const { ask, asked } = await openPublic({ '/zh/cases/answer': page('secret'), '/admin': page('desk') });
     const got = await ask(path, { headers: { 'x-door-form': 'eyJudW1iZXIiOiIxIn0', 'x-door-client': 'me' } });
-    expect(got).toMatchObject({ status: 404, text: html(`site 404 ${locale}`) });
+    expect(got).toMatchObject({ status: 404, text: finished(`site 404 ${locale}`) });
     expect(asked.at(-1)?.url).toBe(`/${locale}/not-found`);
     for (const { headers } of asked)
       expect(Object.keys(headers).filter((name) => name.startsWith('x-door-'))).toEqual([]);

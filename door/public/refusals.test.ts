@@ -1,6 +1,6 @@
 import net from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { closeAll, html, openPublic, post, sendHtml } from '../fixtures';
+import { closeAll, finished, html, openPublic, post, sendHtml } from '../fixtures';
 import { ERROR_POLICY } from './error-page';
 
 afterEach(async () => {
@@ -100,7 +100,7 @@ describe('requests no browser sends', () => {
     expect(got.text).toContain('busy');
     expect((await ask('/healthz')).status).toBe(200);
     finish();
-    expect((await slow).text).toBe(html('slow'));
+    expect((await slow).text).toBe(finished('slow'));
     await vi.waitFor(async () => expect((await ask('/zh')).status).toBe(200));
   });
 

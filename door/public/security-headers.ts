@@ -1,7 +1,9 @@
+import { PREFETCH_RULES } from './prefetch';
+
 /** What a page may load: its own style, script, fonts and pictures, and nothing else from anywhere. */
 export const PAGE_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' ${PREFETCH_RULES}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { askNext } from './ask-next';
+import { askNext, NOBODY_GONE } from './ask-next';
 import { Body } from './body';
 import type { CapturedAnswer } from './captured-response';
 import { errorPage } from './error-page';
@@ -9,7 +9,7 @@ import { innerRequest } from './inner-request';
 import type { Reply } from './reply';
 import { FILE_POLICY } from './security-headers';
 
-const ask = ({ door, req, isSecure, signal }: Exchange, url: string): Promise<CapturedAnswer> =>
+const ask = ({ door, req, isSecure }: Exchange, url: string, signal: AbortSignal): Promise<CapturedAnswer> =>
   askNext(door.next, innerRequest(req, { method: 'GET', url, isSecure }), door.limits.pageMs, signal);
 
 /** The bytes of a file with the codings made of them, kept under a digest so that they are compressed once. */
@@ -28,7 +28,7 @@ export async function textFileReply(exchange: Exchange, url: string): Promise<Re
   const { door, signal, locale, choices } = exchange;
   const failed = (status: number) => errorPage(door.words, { status, locale, choices });
   try {
-    const answer = await ask(exchange, url);
+    const answer = await ask(exchange, url, signal);
     const { status, headers } = answer;
     if (status !== 200) return failed(status === 404 || status >= 500 ? status : 404);
     const cache = fileCache(url, String(headers['cache-control'] ?? ''));
@@ -39,9 +39,9 @@ export async function textFileReply(exchange: Exchange, url: string): Promise<Re
   }
 }
 
-/** The text of one of the site's style sheets; rejects when Next has none under this address. */
+/** The text of one of the site's style sheets, for everybody's page; rejects when Next has none under this address. */
 export async function styleSheet(exchange: Exchange, url: string): Promise<string> {
-  const { status, body } = await ask(exchange, url);
+  const { status, body } = await ask(exchange, url, NOBODY_GONE);
   if (status !== 200) throw new Error(`No style sheet at ${url}.`);
   return body.toString('utf8');
 }

@@ -2,6 +2,7 @@ import { GAP } from '@/components/ui/gap';
 import { askNext, NOBODY_GONE } from '../ask-next';
 import type { Exchange } from '../exchange';
 import { innerRequest } from '../inner-request';
+import { needsScript, withoutScript } from '../page-script';
 import { carriesStyle, type Style, type Unstyled, unstyled } from '../page-style';
 import { formatChoices } from '../reader-choices';
 import { rewritePage } from '../rewrite/rewrite-page';
@@ -12,6 +13,8 @@ import { styleSheet } from '../text-file';
 export type Frame = {
   before: string;
   after: string;
+  /** The second piece without the script, for an answer in which that finds nothing to do. */
+  afterAlone: string;
   marks: PageMarks;
   /** The first piece once more, for its style to be put in; null where the page fetches its style sheets. */
   unstyled: Unstyled | null;
@@ -31,7 +34,8 @@ async function makeFrame({ door, req, isSecure, choices }: Exchange, url: string
     throw new Error(`The frame at ${url} has not got one gap.`);
   // Sheets stand in the head; a page that has some elsewhere fetches them all.
   const carries = carriesStyle(marks, worth) && !unstyled(after);
-  return { before, after, marks, unstyled: carries ? unstyled(before) : null, styles: new Map() };
+  const afterAlone = needsScript(marks) ? after : withoutScript(after);
+  return { before, after, afterAlone, marks, unstyled: carries ? unstyled(before) : null, styles: new Map() };
 }
 
 /** The frame's style with that of an answer in it: looked up by the answer alone, of which few kinds come. */
@@ -59,7 +63,8 @@ export async function filled(
   html: string,
   marks: PageMarks,
 ): Promise<{ html: string; policy?: string }> {
-  const { before, after, unstyled } = frame;
+  const { before, unstyled } = frame;
+  const after = needsScript(marks) ? frame.after : frame.afterAlone;
   const style = unstyled && (await styleIn(exchange, frame, unstyled.hrefs, marks));
   if (!style) return { html: before + html + after };
   return { html: unstyled.before + style.element + unstyled.after + html + after, policy: style.policy };
