@@ -123,7 +123,7 @@ test('what the door tells a page cannot be told from outside', async ({ request 
   expect((await request.get('/zh/cases/answer', { headers })).status()).toBe(404);
 });
 
-test('every page carries the one script, and a policy that lets in no other and no other style', async ({
+test('a page asks for the one script where that has work, holds none, and its policy lets in no other and no other style', async ({
   request,
 }) => {
   const article = publishedArticles[0]?.slug;

@@ -1,8 +1,7 @@
 import 'server-only';
 import { type DeskRefusal, readAtDesk, type Standing } from '@/cms/desk-reader';
-import type { Reform } from '@/domain/reform';
-import { isStandingPage, type Site, type SitePage, type SitePageText, standingPath } from '@/domain/site';
-import type { Statistics } from '@/domain/statistics/statistics';
+import { isStandingPage, standingPath } from '@/domain/site';
+import type { StandingPageView } from '@/domain/standing-page';
 import { DEFAULT_LOCALE, LOCALE_CODES, type Locale } from '@/i18n/locales';
 import { isSaidIn, type Localized } from './localized';
 import { countUncleared } from './pictures';
@@ -21,12 +20,7 @@ export type DeskStandingPage = {
   entry: number | null;
   locales: Locale[];
   unclearedPictures: number;
-} & (
-  | { page: SitePage; text: SitePageText }
-  | { page: 'reform'; reform: Reform }
-  | { page: 'frame'; site: Site }
-  | { page: 'statistics'; statistics: Statistics }
-);
+} & StandingPageView;
 
 /** A standing page as somebody with a session may read it; a status where they may not. */
 export async function getDeskStandingPage(

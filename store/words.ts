@@ -1,6 +1,7 @@
 import 'server-only';
 import { findWords, findWordsNow } from '@/cms/reader';
 import { glossed } from '@/i18n/glossed';
+import type { Locale } from '@/i18n/locales';
 import { type StandingCounts, standingCounts } from '@/i18n/standing-counts';
 import mongolian from '@/messages/mn.json';
 import standing from '@/messages/mn-standing.json';
@@ -40,5 +41,9 @@ export async function mongolianWords(): Promise<ShownWords> {
   }
 }
 
-/** The same from the database itself, past every cache. Rejects when it cannot be read. */
+/** How many words stand in Mongolian, by where they come from, for the foot of a Mongolian page; null on a Chinese one. */
+export const getWordCounts = async (locale: Locale): Promise<ShownWords['counts'] | null> =>
+  locale === 'mn' ? (await mongolianWords()).counts : null;
+
+/** The same words from the database itself, past every cache. Rejects when it cannot be read. */
 export const mongolianWordsNow = async (): Promise<ShownWords> => shownOf(await findWordsNow());

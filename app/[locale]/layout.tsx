@@ -6,6 +6,7 @@ import { PublicDocument } from '@/components/site/public-document';
 import { pageLocale } from '@/i18n/page-locale';
 import { publicUrl } from '@/i18n/public-url';
 import { getSite } from '@/store/site';
+import { getWordCounts } from '@/store/words';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -43,7 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PublicLayout({ children, params }: Props) {
   const locale = await pageLocale(params);
   return (
-    <PublicDocument locale={locale} site={await getSite(locale)}>
+    <PublicDocument locale={locale} site={await getSite(locale)} wordCounts={await getWordCounts(locale)}>
       {children}
     </PublicDocument>
   );

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Site } from '@/domain/site';
-import type { DeskStandingPage } from '@/store/desk-pages';
+import type { StandingPageView } from '@/domain/standing-page';
 import { ReformPageView } from '../reform/reform-page-view';
 import { AccountHeader } from '../site/account-header';
 import { SitePageView } from '../site/site-page-view';
@@ -9,8 +9,10 @@ import { StatisticsView } from '../statistics/statistics-view';
 import { PageShell } from '../ui/page-shell';
 import { Panel } from '../ui/panel';
 
+type Props = { page: StandingPageView & { path: string; entry: number | null }; site: Site };
+
 /** A standing page as the public would have it; of the frame, the top and the telephones of the home page. */
-export function StandingPage({ page, site }: { page: DeskStandingPage; site: Site }) {
+export function StandingPage({ page, site }: Props) {
   const t = useTranslations('Home');
   if (page.page === 'reform') return <ReformPageView reform={page.reform} entry={page.entry} />;
   if (page.page === 'statistics')

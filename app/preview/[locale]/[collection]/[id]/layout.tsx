@@ -4,6 +4,7 @@ import { PublicDocument } from '@/components/site/public-document';
 import { pageLocale } from '@/i18n/page-locale';
 import { getDeskStandingPage } from '@/store/desk-pages';
 import { getSite } from '@/store/site';
+import { getWordCounts } from '@/store/words';
 
 export { generateMetadata, viewport } from '@/app/[locale]/layout';
 
@@ -16,7 +17,7 @@ export default async function PreviewLayout({ children, params }: Props) {
   const page = collection === 'pages' ? await getDeskStandingPage(await headers(), locale, id) : null;
   const site = page && typeof page !== 'number' && page.page === 'frame' ? page.site : await getSite(locale);
   return (
-    <PublicDocument locale={locale} site={site}>
+    <PublicDocument locale={locale} site={site} wordCounts={await getWordCounts(locale)}>
       {children}
     </PublicDocument>
   );
