@@ -2,10 +2,9 @@ import type { CollectionConfig } from 'payload';
 import { REVIEW_STEP_TERMS, REVIEW_STEPS } from '../../domain/review/step';
 import { desk } from '../access';
 import { appendOnly } from '../hooks/append-only';
+import { ENTITY_NAMES } from '../review/home/line';
 import { REVIEWED } from '../review/reviewed';
 import { ROLE_NAMES, ROLES } from '../roles';
-
-const ENTITY_NAMES = { articles: '新闻', disclosures: '公开事项', units: '单位', pages: '固定页面' } as const;
 
 /** Every step of every reviewed item. Written by the desk itself, in the transaction of what was done; never changed. */
 export const reviewSteps: CollectionConfig = {

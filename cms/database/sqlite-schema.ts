@@ -8,7 +8,8 @@ const HAS_TABLES = "SELECT 1 FROM sqlite_master WHERE name = 'payload_migrations
 
 /**
  * Brings a SQLite file that nobody else has open to this program's schema, as the desk does when it opens its own; an
- * empty or missing file gets every table. `steps`: how many of the migrations, counted from the first. Payload has one database a process, and this one may be another.
+ * empty or missing file gets every table. `steps`: how many of the migrations, counted from the first. Payload has one
+ * database a process, and this one may be another.
  */
 export async function migrateSqlite(file: string, steps = migrations.length): Promise<void> {
   const client = createClient({ url: `file:${file}` });

@@ -104,7 +104,7 @@ export function obstacleTo(move: Move, person: ReviewPerson, item: ReviewItem): 
     case 'emergency':
       return emergency(person, item);
     case 'withdrawn':
-      if (!item.kind.isWithdrawable) return '单位不撤回：请改正后再走一次三审。';
+      if (!item.kind.isWithdrawable) return '单位和固定页面不撤回：请改正后再走一次三审。';
       if (!isApprover(person)) return '撤回由终审决定。';
       return item.publicDigest === null ? '还没有公开，不用撤回。' : null;
     case 'featured':
