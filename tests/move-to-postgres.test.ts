@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import Database from 'libsql';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startPostgres } from '../scripts/postgres-server.mjs';
@@ -37,6 +38,11 @@ it('moves an installation from SQLite to PostgreSQL, compares it, and goes on th
   timeout: 300_000,
 }, async () => {
   expect(run('import', ['extract/samples/extract-2026-10.csv']).status).toBe(0);
+
+  // The language somebody chose for the desk: JSON that is a bare text.
+  const file = new Database(path.join(data, 'naiman.db'));
+  file.exec(`INSERT INTO payload_preferences (key, value) VALUES ('locale', '"mn"')`);
+  file.close();
 
   const moved = run('move-to-postgres', [], { DATABASE_URL: server.url });
   expect(moved.stderr).toBe('');

@@ -146,7 +146,11 @@ describe('a backup of PostgreSQL', { timeout: 180_000 }, () => {
   });
 
   it('comes back in an empty PostgreSQL with the same contents, and nowhere else', async () => {
-    expect(run('backup', [BACKUPS]).status).toBe(0);
+    // What the desk remembers of its people: JSON of every kind, a bare text among them.
+    const remembered = ['"zh"', '7', '{"limit":10}'];
+    for (const value of remembered)
+      await client.query("INSERT INTO payload_preferences (key, value) VALUES ('x', $1)", [value]);
+    expect(run('backup', [BACKUPS])).toMatchObject({ status: 0 });
     const newest = path.join(BACKUPS, readdirSync(BACKUPS).sort().at(-1) ?? '');
     const restored = await inDatabase('restored');
     expect(run('restore', [newest], restored)).toMatchObject({ status: 0 });
@@ -158,6 +162,12 @@ describe('a backup of PostgreSQL', { timeout: 180_000 }, () => {
     expect(run('backup', [path.join(ROOM, 'again')], restored).status).toBe(0);
     const [again = ''] = readdirSync(path.join(ROOM, 'again'));
     expect(contents(path.join(ROOM, 'again', again))).toEqual(contents(newest));
+
+    const plain = openPlain(path.join(newest, 'naiman.db'));
+    expect(plain.ask("SELECT value FROM payload_preferences WHERE key = 'x' ORDER BY id")).toEqual(
+      remembered.map((value) => ({ value })),
+    );
+    plain.close();
 
     const filled = run('restore', [newest], { DATA_DIR: path.join(ROOM, 'filled') });
     expect([filled.status, existsSync(path.join(ROOM, 'filled'))]).toEqual([1, false]);

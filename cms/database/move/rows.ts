@@ -27,12 +27,16 @@ export async function* rowsOfSqlite(from: Transaction, table: Table): AsyncGener
   }
 }
 
+/** JSON as text, as SQLite has it: read by the driver, the text `"zh"` and the word zh would look alike. */
+const readList = ({ columns }: Table): string =>
+  columns
+    .map(({ name, type }) => (type === 'jsonb' ? `${quoted(name)}::text AS ${quoted(name)}` : quoted(name)))
+    .join(', ');
+
 /** All rows of a table of PostgreSQL, some at a time, those that are numbered in their order. Inside a transaction. */
 export async function* rowsOfPostgres(to: pg.ClientBase, table: Table): AsyncGenerator<Row[]> {
   const order = table.columns.some(({ name }) => name === 'id') ? 'ORDER BY id' : '';
-  await to.query(
-    `DECLARE all_rows CURSOR FOR SELECT ${columnList(table)} FROM ${quoted(table.name)} ${order}`,
-  );
+  await to.query(`DECLARE all_rows CURSOR FOR SELECT ${readList(table)} FROM ${quoted(table.name)} ${order}`);
   for (;;) {
     const { rows } = await to.query(`FETCH ${AT_ONCE} FROM all_rows`);
     if (rows.length === 0) break;

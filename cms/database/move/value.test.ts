@@ -16,7 +16,13 @@ describe('a value moved from SQLite to PostgreSQL', () => {
     expect(back(new Date('2026-11-25T08:00:00Z'), 'timestamp with time zone')).toBe(
       '2026-11-25T08:00:00.000Z',
     );
-    expect([back([1, '二'], 'jsonb'), back('', 'character varying')]).toEqual(['[1,"二"]', '']);
+    expect([back('[1, "二"]', 'jsonb'), back('', 'character varying')]).toEqual(['[1,"二"]', '']);
+    expect(['"zh"', 'null', '"null"', '7'].map((json) => back(json, 'jsonb'))).toEqual([
+      '"zh"',
+      'null',
+      '"null"',
+      '7',
+    ]);
   });
 
   it('is written alike whichever database it was read from', () => {
@@ -27,8 +33,9 @@ describe('a value moved from SQLite to PostgreSQL', () => {
       canonical(new Date(at), of('timestamp with time zone')),
     );
     expect(canonical('{"b":[1,{"d":2,"c":1}],"a":null}', of('jsonb'))).toBe(
-      canonical({ a: null, b: [1, { c: 1, d: 2 }] }, of('jsonb')),
+      canonical('{"a": null, "b": [1, {"c": 1, "d": 2}]}', of('jsonb')),
     );
+    expect(canonical('"zh"', of('jsonb'))).toBe('"zh"');
   });
 
   it('tells a text from no text, and one order of a list from another', () => {

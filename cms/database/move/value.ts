@@ -1,20 +1,18 @@
 import type { Column } from './tables';
 
-/** A value as SQLite keeps it, in the type PostgreSQL has for it. */
+/** A value as SQLite keeps it, in the type PostgreSQL has for it; JSON is text in SQLite, and PostgreSQL reads it itself. */
 export function toPostgres(value: unknown, { type }: Column): unknown {
   if (value === null || value === undefined) return null;
   if (type === 'boolean') return Boolean(value);
-  // Given as text, so that an array is not taken for an array of PostgreSQL.
-  if (type === 'jsonb') return typeof value === 'string' ? value : JSON.stringify(value);
   return value;
 }
 
-/** A value as the PostgreSQL driver gives it, as SQLite keeps it. */
+/** A value as `rowsOfPostgres` gives it, as SQLite keeps it. */
 export function toSqlite(value: unknown, { type }: Column): string | number | null {
   if (value === null || value === undefined) return null;
   if (type === 'boolean') return Number(value);
   if (type === 'integer' || type === 'numeric') return Number(value);
-  if (type === 'jsonb') return JSON.stringify(value);
+  if (type === 'jsonb') return JSON.stringify(JSON.parse(String(value)));
   if (type.startsWith('timestamp')) return new Date(value as string | Date).toISOString();
   return String(value);
 }
@@ -29,12 +27,15 @@ const sorted = (value: unknown): unknown => {
   );
 };
 
-/** One text for what a value says, whichever database it was read from; JSON without regard to the order of keys. */
+/**
+ * One text for what a value says, whichever database it was read from. JSON is given as text by both and compared
+ * without regard to the order of keys.
+ */
 export function canonical(value: unknown, { type }: Column): string {
   if (value === null || value === undefined) return 'null';
   if (type === 'boolean') return value ? 'true' : 'false';
   if (type === 'integer' || type === 'numeric') return String(Number(value));
   if (type.startsWith('timestamp')) return new Date(value as string | Date).toISOString();
-  if (type === 'jsonb') return JSON.stringify(sorted(typeof value === 'string' ? JSON.parse(value) : value));
+  if (type === 'jsonb') return JSON.stringify(sorted(JSON.parse(String(value))));
   return JSON.stringify(String(value));
 }
