@@ -20,7 +20,14 @@ export function PageShell({ path, children, control }: Props) {
     <>
       <header className="page-bar bg-page border-line">
         <a className="page-bar-home" href={`/${locale}`}>
-          <img src="/icon.svg" alt="" width={28} height={28} fetchPriority="low" className="rounded-full" />
+          <img
+            src="/pictures/mark.webp"
+            alt=""
+            width={28}
+            height={28}
+            fetchPriority="low"
+            className="rounded-full"
+          />
           <span>{t('name')}</span>
         </a>
         <div className="page-bar-controls">
