@@ -34,10 +34,10 @@ export default async function HomePage({ params }: Props) {
       <Panel title={t('news.title')} id="news" more={{ href: `/${locale}/news`, label: t('news.more') }}>
         <ArticleCards cards={news} lead />
       </Panel>
-      <Panel title={t('disclosures.title')} id="disclosures">
+      <Panel title={t('disclosures.title')} id="disclosures" isBelow>
         <KindCells counts={counts} />
       </Panel>
-      <Panel title={t('telephones.title')} id="telephones">
+      <Panel title={t('telephones.title')} id="telephones" isBelow>
         <TelephoneList telephones={site.telephones} />
       </Panel>
     </PageShell>

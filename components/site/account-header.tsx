@@ -9,6 +9,7 @@ export function AccountHeader({ site }: { site: Site }) {
         alt=""
         width={64}
         height={64}
+        loading="lazy"
         fetchPriority="low"
         className="rounded-full"
       />

@@ -66,7 +66,14 @@ export function SiteFooter({ site, wordCounts }: Props) {
           )}{' '}
           {footer.policeFiling && (
             <a className="footer-link" href={policeFilingAddress(footer.policeFiling)}>
-              <img src="/pictures/police-filing.webp" alt="" width={16} height={16} fetchPriority="low" />{' '}
+              <img
+                src="/pictures/police-filing.webp"
+                alt=""
+                width={16}
+                height={16}
+                loading="lazy"
+                fetchPriority="low"
+              />{' '}
               {footer.policeFiling}
             </a>
           )}

@@ -25,6 +25,7 @@ export function PageShell({ path, children, control }: Props) {
             alt=""
             width={28}
             height={28}
+            loading="lazy"
             fetchPriority="low"
             className="rounded-full"
           />

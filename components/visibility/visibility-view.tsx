@@ -26,12 +26,12 @@ export function VisibilityView({ policy }: { policy: LookUpPolicy }) {
       <Panel title={t('policy.title')} id="policy">
         <PolicyFacts policy={policy} />
       </Panel>
-      <Panel title={t('matrix.title')} id="matrix">
+      <Panel title={t('matrix.title')} id="matrix" isBelow>
         <p className="px-4 pbe-2 text-secondary text-muted">{t('matrix.lead')}</p>
         <VisibilityTable policy={policy} />
       </Panel>
       <DecisionLink />
-      <Panel title={t('withheld.title')} id="withheld">
+      <Panel title={t('withheld.title')} id="withheld" isBelow>
         <div className="px-4 pbe-4">
           <p>{t('withheld.text')}</p>
           <p className="pbs-2">
