@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { DATABASE_FILE } from '../database-file';
+import { isPostgres } from './kind';
 import { migrateSqlite } from './sqlite-schema';
 
 const STEPS = 'cms/migrations';
@@ -16,8 +17,12 @@ function digestOfSteps(): string {
   return digest.digest('hex').slice(0, 16);
 }
 
-/** Puts a database without rows into a data folder, with every table; made once for the steps as they are. */
+/**
+ * Puts a database without rows into a data folder, with every table; made once for the steps as they are. Does nothing
+ * where the database is a PostgreSQL.
+ */
 export async function putMigrated(folder: string): Promise<void> {
+  if (isPostgres()) return;
   const made = path.resolve('test-results', `migrated-${digestOfSteps()}.db`);
   if (!existsSync(made)) {
     mkdirSync(path.dirname(made), { recursive: true });

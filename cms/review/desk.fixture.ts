@@ -4,7 +4,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { createLocalReq, getPayload, type Payload } from 'payload';
 import type { Move } from '../../domain/review/move';
-import { isPostgres } from '../database/kind';
 import { putMigrated } from '../database/migrated.fixture';
 import { deriveQuickly } from '../quick-passwords.fixture';
 import type { Role } from '../roles';
@@ -38,7 +37,7 @@ export async function openDesk(name: string) {
   const folder = mkdtempSync(path.join(os.tmpdir(), `${name}-`));
   process.env.DATA_DIR = folder;
   deriveQuickly();
-  if (!isPostgres()) await putMigrated(folder);
+  await putMigrated(folder);
   const [{ default: config }, { stepsHere }] = await Promise.all([
     import('../../payload.config'),
     import('../database/steps'),
