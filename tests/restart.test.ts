@@ -25,7 +25,10 @@ describe('a process that is started anew under load', () => {
       bundle: true,
       platform: 'node',
       format: 'esm',
-      packages: 'external',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      banner: {
+        js: "import { createRequire as from } from 'node:module'; const require = from(import.meta.url);",
+      },
       logLevel: 'warning',
     });
     const held = await holdSocket([process.execPath, program], (said) => {

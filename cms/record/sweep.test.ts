@@ -4,6 +4,7 @@ import path from 'node:path';
 import { getPayload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NewAct } from '../../domain/record/next';
+import { putMigrated } from '../database/migrated.fixture';
 import { SEED_DECISIONS } from '../seed/content/decisions';
 import { append } from './append';
 import { beginRecord } from './begin';
@@ -29,6 +30,7 @@ const act: NewAct = {
 const monthsAgo = (months: number) => new Date(Date.now() - months * 31 * 24 * 3600_000);
 
 beforeAll(async () => {
+  await putMigrated(folder);
   const [{ default: config }, { stepsHere }] = await Promise.all([
     import('../../payload.config'),
     import('../database/steps'),

@@ -4,6 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { createLocalReq, getPayload, type Payload } from 'payload';
 import type { Move } from '../../domain/review/move';
+import { putMigrated } from '../database/migrated.fixture';
+import { deriveQuickly } from '../quick-passwords.fixture';
 import type { Role } from '../roles';
 import { itemOf } from './item';
 import type { DeskUser } from './person';
@@ -34,6 +36,8 @@ export const paragraph = (text: string) => ({
 export async function openDesk(name: string) {
   const folder = mkdtempSync(path.join(os.tmpdir(), `${name}-`));
   process.env.DATA_DIR = folder;
+  deriveQuickly();
+  await putMigrated(folder);
   const [{ default: config }, { stepsHere }] = await Promise.all([
     import('../../payload.config'),
     import('../database/steps'),

@@ -53,9 +53,9 @@ describe('a view', () => {
   });
 
   it('belongs to whoever keeps it, whatever is sent, and says to nobody whose it is', async () => {
-    const kept = await editor('POST', '/saved-views', view({ name: '假的', account: '999' }));
+    const kept = await editor('POST', '/saved-views', view({ name: '假的', account: '999999' }));
     const id = idOf(kept);
-    expect(kept.text).not.toContain('999');
+    expect(kept.text).not.toContain('999999');
     const row = await desk.payload.findByID({ collection: 'saved-views', id });
     expect(row.account).toBe(String(editorId));
     expect((await approver('GET', `/saved-views?where[account][equals]=${editorId}`)).status).toBe(400);

@@ -5,6 +5,7 @@ import { getPayload, type Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CASE_LETTERS, type CaseKind } from '../../domain/case-kind';
 import type { CaseFigures, PublicationFigures, Snapshot } from '../../domain/statistics/snapshot';
+import { putMigrated } from '../database/migrated.fixture';
 import { CaseTables } from '../import/tables/case-tables';
 import { openConnection } from '../import/tables/connection';
 import { toLexical } from '../prose/lexical';
@@ -17,6 +18,7 @@ let payload: Payload;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'statistics-'));
   vi.stubEnv('DATA_DIR', folder);
+  await putMigrated(folder);
   const { default: config } = await import('../../payload.config');
   const { stepsHere } = await import('../database/steps');
   payload = await getPayload({ config });
