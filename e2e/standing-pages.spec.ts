@@ -9,7 +9,7 @@ type Doc = { id: number; slug: string; address?: string; body?: unknown };
 const panel = (page: Page) => page.getByRole('region', { name: '三审' });
 
 test('what stands at the foot of every page changes by three people, and not before', async ({
-  browser,
+  anotherWindow,
   request,
   stamp,
 }) => {
@@ -20,7 +20,7 @@ test('what stands at the foot of every page changes by three people, and not bef
   const address = `${frame.address}${stamp}号`;
   const foot = async () => (await request.get('/zh/about')).text();
   const at = async (role: 'editor' | 'reviewer' | 'approver') => {
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    const page = await anotherWindow();
     const takeOver = page.getByRole('button', { name: '接管' });
     await page.addLocatorHandler(takeOver, () => takeOver.click());
     await signIn(page, role);
@@ -67,7 +67,6 @@ test('what stands at the foot of every page changes by three people, and not bef
         await panel(page).getByRole('button', { name: '现在发布' }).click();
         await expect(panel(page).getByRole('status')).toContainText('已公开');
       }
-      await page.context().close();
     }
     expect(await foot()).toContain(address);
   });
@@ -75,7 +74,6 @@ test('what stands at the foot of every page changes by three people, and not bef
   await keepDraft(people.editor, 'pages', frame.id, { address: frame.address });
   await publishReviewed(people, 'pages', frame.id);
   expect(await foot()).not.toContain(address);
-  await editor.context().close();
   await people.leave();
 });
 

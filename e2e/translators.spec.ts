@@ -22,11 +22,11 @@ import {
 
 test('a translator finds a string without review, writes it, sees it upright, passes it, and the page shows it', async ({
   page,
-  browser,
+  anotherWindow,
   attempt,
 }) => {
   const { review: key, reviewed: REVIEWED } = wordsOfTry(attempt);
-  const visitor = await (await browser.newContext()).newPage();
+  const visitor = await anotherWindow();
   await expect(await shown(visitor, zh(key))).toBeVisible();
 
   await openDesk(page);
@@ -137,12 +137,12 @@ test('an explanation of the law stays Chinese until it is reviewed', async ({ pa
 
 test('the list goes out as a spreadsheet and comes back: checked first, then written at once', async ({
   page,
-  browser,
+  anotherWindow,
   attempt,
 }) => {
   const keys = wordsOfTry(attempt);
   const { sentBack: SENT_BACK, ofOldChinese: OF_OLD_CHINESE } = keys;
-  const visitor = await (await browser.newContext()).newPage();
+  const visitor = await anotherWindow();
   await openDesk(page);
   await page.getByRole('button', { name: '导出和导入' }).click();
   const [download] = await Promise.all([
