@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import { addRow, draftIsKept, publish, typeDate, writeArticle } from './fixtures/desk';
-import { ownAccount, signIn, signInByHand } from './fixtures/office';
+import { holdSession, ownAccount, signInByHand } from './fixtures/office';
 import { reviewOffice, signAll } from './fixtures/reviews';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
 import { words } from './fixtures/words';
@@ -44,7 +44,7 @@ test('a draft becomes public through three reviews only, is corrected in the ope
   const id = Number(/articles\/(\d+)/.exec(atDesk)?.[1]);
 
   await test.step('the approver cannot publish what nobody has reviewed', async () => {
-    await signIn(approver, 'approver');
+    await holdSession(approver, 'approver');
     // Others write as well: the newest ten need not hold it for long.
     await approver.goto(`${OFFICE_URL}/admin/collections/articles?search=${draft.slug}`);
     await approver.getByRole('link', { name: draft.title }).click();

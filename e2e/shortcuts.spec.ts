@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { officeAs, ownAccount, signIn, signInAs } from './fixtures/office';
+import { holdSession, officeAs, ownAccount, signIn, signInAs } from './fixtures/office';
 import { articleOf, draftOf, reviewReport, take } from './fixtures/reviews';
 import { OFFICE_URL } from './fixtures/site';
 
@@ -37,7 +37,7 @@ test('an editor saves, previews, sends to review and goes home by keys alone, an
   const editor = await officeAs('editor');
   const id = await draftOf(editor, 'articles', articleOf(`keys-${stamp}`));
   await editor.dispose();
-  await signIn(page, 'editor');
+  await holdSession(page, 'editor');
   await page.goto(addressOf(id));
   const submit = page.getByRole('button', { name: '提交审核' });
   await expect(submit).toBeVisible({ timeout: 20_000 });

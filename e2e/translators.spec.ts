@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readSheet } from '../cms/words/read-sheet';
 import { sheetRowsOf } from '../cms/words/sheet-rows';
 import { expect, test } from './fixtures';
-import { officeAs } from './fixtures/office';
+import { officeAs, signIn } from './fixtures/office';
 import { articleOf, draftOf } from './fixtures/reviews';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
 import {
@@ -29,7 +29,8 @@ test('a translator finds a string without review, writes it, sees it upright, pa
   const visitor = await anotherWindow();
   await expect(await shown(visitor, zh(key))).toBeVisible();
 
-  await openDesk(page);
+  await signIn(page, 'translator');
+  await page.getByRole('link', { name: '显示所有 蒙古文翻译' }).click();
   await expect(page.getByRole('button', { name: /^没有审读 \d+$/ })).toHaveAttribute('aria-pressed', 'true');
   const form = await openString(page, key);
   await expect(form.getByRole('heading', { name: zh(key) })).toBeVisible();
