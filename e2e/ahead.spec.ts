@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, testInNewWindow as test } from './fixtures';
 import { SITE_URL } from './fixtures/site';
 
 type RuleSet = { ruleSet: { url?: string; sourceText: string; errorType?: string } };

@@ -11,7 +11,7 @@ import {
 } from '../cms/attachments/pdf.fixture';
 import { expect, test } from './fixtures';
 import { addRow } from './fixtures/desk';
-import { officeAs, signIn } from './fixtures/office';
+import { holdSession, officeAs } from './fixtures/office';
 import {
   bodyOf,
   draftOf,
@@ -59,7 +59,7 @@ test('an editor attaches a PDF, reviewers sign it, and a citizen reads about it,
     };
 
   await test.step('a file with a script is refused with the reason, and the form keeps what was typed', async () => {
-    await signIn(page, 'editor');
+    await holdSession(page, 'editor');
     await page.goto(`${OFFICE_URL}/admin/collections/disclosures/${id}`);
     const name = page.getByRole('textbox', { name: /^附件标题/ });
     await addRow(page, '添加 附件', name);

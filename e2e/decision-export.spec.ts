@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import { createDraft, decisionOffice, openDecision, publish, sealed, signByAll } from './fixtures/decisions';
-import { officeAs, signIn } from './fixtures/office';
+import { holdSession, officeAs } from './fixtures/office';
 import { OFFICE_URL } from './fixtures/site';
 
 const FORMS = ['wechat', 'wechat.html', 'print', 'notice.txt'] as const;
@@ -32,7 +32,7 @@ test('a decision is looked at on two phones before it is signed, leaves the desk
   });
 
   await test.step('unsigned it can be previewed as the public would have it, and not taken out', async () => {
-    await signIn(page, 'editor');
+    await holdSession(page, 'editor');
     await page.goto(`${OFFICE_URL}/admin/collections/decisions/${id}`);
     await expect(page.getByRole('link', { name: '预览（手机，中文蒙古文并排）' })).toHaveAttribute(
       'href',
@@ -90,7 +90,7 @@ test('a decision that the law seals has no page to look at, and the desk says so
     await office.editor.get(`/api/decisions?where[slug][equals]=${sealed.slug}&draft=true&depth=0`)
   ).json();
   const id = docs[0].id;
-  await signIn(page, 'editor');
+  await holdSession(page, 'editor');
   await page.goto(`${OFFICE_URL}/preview/both/decisions/${id}`);
   await expect(page.getByRole('heading', { name: '没有可以预览的公开页' })).toBeVisible();
   expect((await office.editor.get(`/preview/zh/decisions/${id}`)).status()).toBe(404);

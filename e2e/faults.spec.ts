@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { copySeeded } from '../scripts/seeded.mjs';
 import { expect, someAddress, test } from './fixtures';
 import { databaseOf, makeDatabase, ON_POSTGRES } from './fixtures/database';
 import { command, inTests, isWell, type OwnSite, ownSite } from './fixtures/own-site';
@@ -27,6 +28,7 @@ test.beforeAll(async () => {
   rmSync(ROOM, { recursive: true, force: true });
   const data = path.join(ROOM, 'data');
   await makeDatabase(data);
+  if (!ON_POSTGRES) await copySeeded(data);
   expect(command(data, 'prepare').status).toBe(0);
   const [folder = ''] = readdirSync(path.join(data, 'slips'));
   const [file = ''] = readdirSync(path.join(data, 'slips', folder));

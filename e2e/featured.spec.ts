@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { signIn } from './fixtures/office';
+import { holdSession } from './fixtures/office';
 import { articleOf, published, reviewOffice } from './fixtures/reviews';
 import { OFFICE_URL } from './fixtures/site';
 
@@ -18,7 +18,7 @@ test('the approver puts an article first on the home page for some days, and tak
       await (await request.get('/zh')).text(),
     )?.[1];
   expect(await first()).not.toBe(slug);
-  await signIn(page, 'approver');
+  await holdSession(page, 'approver');
   await page.goto(`${OFFICE_URL}/admin/collections/articles/${id}`);
   const panel = page.getByRole('region', { name: '三审' });
   await panel.getByRole('button', { name: '放到首页' }).click();

@@ -72,7 +72,7 @@ test('its picture of saved views is what stands above a list', async ({ page }) 
     },
   });
   const { id } = (await kept.json()).doc;
-  await signIn(page, 'approver');
+  await holdSession(page, 'approver');
   await page.goto(`${OFFICE_URL}/admin/collections/articles`);
   const views = page.getByRole('region', { name: '保存的视图' });
   await expect(views.getByRole('link', { name: '等发布的便民新闻' }).first()).toBeVisible({
@@ -98,7 +98,7 @@ test('its picture of the preview is what an editor sees of a draft', async ({ pa
   const words = { title: '手册用的样例稿件', summary: '这是一篇样例。' };
   const id = await draftOf(editor, 'articles', articleOf(`handbook-preview-${stamp}`, words));
   await editor.dispose();
-  await signIn(page, 'editor');
+  await holdSession(page, 'editor');
   await page.goto(`${OFFICE_URL}/preview/both/articles/${id}`);
   const phone = page.frameLocator('iframe[title^="中文"]');
   await expect(phone.getByRole('heading', { level: 1 })).toBeVisible();
@@ -120,7 +120,7 @@ test('its picture of masking is what an editor sees of a picture', async ({ page
   expect(made.status(), await made.text()).toBe(201);
   const { id } = (await made.json()).doc;
   await editor.dispose();
-  await signIn(page, 'editor');
+  await holdSession(page, 'editor');
   await page.goto(`${OFFICE_URL}/admin/collections/media/${id}`);
   const panel = page.getByRole('region', { name: '遮挡人脸、车牌' });
   await panel.getByRole('button', { name: '加一个框' }).click();
@@ -143,7 +143,7 @@ test('its pictures of case files are what stands before a file, and who opened i
   const { id } = (await made.json()).doc;
   await openFile(clerk, id, 'complaint', '');
   await clerk.dispose();
-  await signIn(page, 'legal');
+  await holdSession(page, 'legal');
   await page.goto(`${OFFICE_URL}/admin/collections/cases/${id}`);
   const gate = page.getByRole('region', { name: '为什么要看这件案卷？' });
   await expect(gate.getByRole('button', { name: '打开案卷' })).toBeVisible({ timeout: 20_000 });

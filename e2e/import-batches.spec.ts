@@ -6,7 +6,7 @@ import { COLUMN_NAMES, COLUMNS } from '../extract/column';
 import { sheetOf, workbookParts, writeZip } from '../extract/workbook.fixture';
 import { expect, test } from './fixtures';
 import { someCaseNumber } from './fixtures/names';
-import { holdSession, officeAs, signIn } from './fixtures/office';
+import { holdSession, officeAs } from './fixtures/office';
 import { typed } from './fixtures/party';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
 import { readSlips } from './fixtures/slips';
@@ -54,7 +54,7 @@ test('the clerk brings a file in, sees what it would do, confirms, prints its sl
 }) => {
   test.setTimeout(120_000);
   const { file, number } = someExtract();
-  await signIn(page, 'clerk');
+  await holdSession(page, 'clerk');
   await bring(page, file);
   await state(page, '已核对，等待确认');
   const planned = page.getByRole('region', { name: '写入后将会（尚未写入）' });
@@ -94,7 +94,7 @@ test('the clerk brings a file in, sees what it would do, confirms, prints its sl
 
 test('a file that is not wanted is given up, and nothing of it was written', async ({ page }) => {
   const { file, number } = someExtract();
-  await signIn(page, 'clerk');
+  await holdSession(page, 'clerk');
   await bring(page, file);
   await state(page, '已核对，等待确认');
   agree(page);

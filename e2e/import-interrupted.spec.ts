@@ -5,26 +5,31 @@ import { expect, test } from '@playwright/test';
 import { writeExtractFile } from '../bench/shared/extract-file';
 import { type HeldCase, Installation } from './fixtures/installation';
 
-const ROWS = 24_000;
+/** 6,500 cases: four pieces of at most 2,000. */
+const ROWS = 19_500;
 const OCTOBER = 'extract/samples/extract-2026-10.csv';
 const NOVEMBER = 'extract/samples/extract-2026-11.xlsx';
 
 const withoutCodes = (cases: HeldCase[]) => cases.map(({ digest: _, ...held }) => held);
 /** JSON comes as text from SQLite, and read from PostgreSQL. */
 const countsOf = (json: unknown) => (typeof json === 'string' ? JSON.parse(json) : json);
-const install = async (): Promise<Installation> => {
-  const made = await Installation.open();
-  expect(made.command('prepare').status).toBe(0);
-  return made;
-};
+
+// One installation is prepared for all of this file.
+test.describe.configure({ mode: 'default' });
+let empty: Installation;
+test.beforeAll(async () => {
+  empty = await Installation.open();
+  expect(empty.command('prepare').status).toBe(0);
+});
+test.afterAll(() => empty.remove());
 
 test('an import killed again and again ends as one that was left alone, and every code is on one slip', async () => {
   test.setTimeout(240_000);
   const folder = mkdtempSync(path.join(tmpdir(), 'naiman-extract-'));
   const file = path.join(folder, 'extract.csv');
   await writeExtractFile(file, ROWS);
-  const calm = await install();
-  const hard = await install();
+  const calm = await empty.another();
+  const hard = await empty.another();
   expect(calm.command('import', file).status).toBe(0);
 
   const slips = () => hard.files('import', '1', 'slips').length;
@@ -64,7 +69,7 @@ test('an import killed again and again ends as one that was left alone, and ever
 
 test('a batch is taken back, except what was changed since and what was withheld', async () => {
   test.setTimeout(240_000);
-  const office = await install();
+  const office = await empty.another();
   expect(office.command('import', OCTOBER).status).toBe(0);
   const october = await office.cases();
   expect(office.command('import', NOVEMBER).status).toBe(0);
@@ -98,7 +103,7 @@ test('a batch is taken back, except what was changed since and what was withheld
 
 test('a batch is recorded with what came of it, under a name that names nobody', async () => {
   test.setTimeout(120_000);
-  const office = await install();
+  const office = await empty.another();
   office.command('import', 'extract/samples/extract-bad.csv');
   office.command('import', 'package.json');
   const batches = await office.query<Record<string, string>>(

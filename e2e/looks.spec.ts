@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { BUDGET } from './fixtures/budgets';
 import { caseOf, openFile } from './fixtures/case-files';
 import { someCaseNumber } from './fixtures/names';
-import { officeAs, signIn } from './fixtures/office';
+import { holdSession, officeAs } from './fixtures/office';
 import { parties, typed } from './fixtures/party';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
 import { readSlips } from './fixtures/slips';
@@ -44,7 +44,7 @@ test('legal opens a case file with a reason, and the party reads it on the page 
   for (let more = 2; more < MOST_SHOWN - 2; more += 1) await openFile(clerk, id, 'other', longNote(more));
   await clerk.dispose();
 
-  await signIn(page, 'legal');
+  await holdSession(page, 'legal');
   await page.goto(`${OFFICE_URL}/admin/collections/cases?search=${number}`);
   await page.getByRole('link', { name: number }).click();
   await expect(page.getByRole('heading', { name: '为什么要看这件案卷？' })).toBeVisible({ timeout: 20_000 });

@@ -4,7 +4,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expect, test } from './fixtures';
 import { draftIsKept, writeArticle } from './fixtures/desk';
-import { officeAs, signIn } from './fixtures/office';
+import { holdSession, officeAs } from './fixtures/office';
 import { articleOf, draftOf, published, reviewOffice } from './fixtures/reviews';
 import { DATA_DIR, OFFICE_URL } from './fixtures/site';
 
@@ -50,7 +50,7 @@ test('a text comes in from Word with its table and picture, is masked, looked at
   stamp,
 }) => {
   test.setTimeout(120_000);
-  await signIn(page, 'editor');
+  await holdSession(page, 'editor');
   const editor = await officeAs('editor');
   const slug = `word-${stamp}`;
   const address = await writeArticle(page, {

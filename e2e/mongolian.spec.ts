@@ -6,7 +6,7 @@ import { OFFICE_URL, SITE_URL } from './fixtures/site';
 const RIGHT = 'ᠮᠣᠩᠭᠣᠯ\u180Eᠤᠨ ᠪᠢᠴᠢᠭ';
 const WRONG = 'ᠮᠣᠩᠭᠣᠯ ᠤᠨ ᠪᠢᠴᠢᠭ';
 test('Mongolian with a mechanical error is kept as a draft and not published, in whichever language the form stands', async ({
-  browser,
+  anotherWindow,
   stamp,
 }) => {
   const people = await reviewOffice();
@@ -31,12 +31,12 @@ test('Mongolian with a mechanical error is kept as a draft and not published, in
     expect(said).toContain('第 7 个字符');
     expect(said).toContain('"title"');
   }
-  const visitor = await (await browser.newContext()).newPage();
+  const visitor = await anotherWindow();
   await visitor.goto(`${SITE_URL}/mn/news/${slug}`);
   await expect(visitor.getByText(WRONG)).toHaveCount(0);
 
   await test.step('the form shows what is wrong while it is written, and converts old codes', async () => {
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    const page = await anotherWindow();
     await holdSession(page, 'approver');
     await page.goto(`${OFFICE_URL}/admin/collections/articles/${id}?locale=mn`);
     const panel = page.getByRole('region', { name: '蒙古文检查' });

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, testInOneWindow } from './fixtures';
 import { carriesItsStyle } from './fixtures/budgets';
 import { screens } from './fixtures/screens';
 import { SITE_URL } from './fixtures/site';
 
+const test = testInOneWindow();
 // The comparison puts the whole style sheet into the page, which the page's own policy forbids.
 test.use({ bypassCSP: true });
 
@@ -109,7 +110,7 @@ const MANY_PARTS = [
 for (const { name, path } of screens.filter((screen) => MANY_PARTS.includes(screen.name)))
   for (const language of ['zh', 'mn'].filter((code) => carriesItsStyle(name, code)))
     test(`${name} in ${language} is drawn as with the whole style sheet`, async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
       await page.goto(`/${language}${path}`);
       await changes(page);
       await putWholeSheet(page, wholeSheet());

@@ -26,7 +26,7 @@ const stored = async (office: APIRequestContext, id: string): Promise<Article> =
   (await office.get(`/api/articles/${id}?depth=0&locale=zh&draft=true`)).json();
 
 test('a name and an identity number stop at the desk, whoever publishes and whichever way', async ({
-  browser,
+  anotherWindow,
   stamp,
 }) => {
   test.setTimeout(120_000);
@@ -37,10 +37,12 @@ test('a name and an identity number stop at the desk, whoever publishes and whic
     slug: `privacy-gate-${stamp}`,
   };
   const address = `${SITE_URL}/zh/news/${draft.slug}`;
-  const [editor, approver, legal, citizen] = await Promise.all(
-    ['editor', 'approver', 'legal', 'citizen'].map(async () => (await browser.newContext()).newPage()),
-  );
-  if (!editor || !approver || !legal || !citizen) throw new Error('Four windows are needed.');
+  const [editor, approver, legal, citizen] = [
+    await anotherWindow(),
+    await anotherWindow(),
+    await anotherWindow(),
+    await anotherWindow(),
+  ];
   const visit = async () => (await citizen.goto(address))?.status();
   const asApprover = await officeAs('approver');
   let atDesk = '';
@@ -166,7 +168,6 @@ test('a name and an identity number stop at the desk, whoever publishes and whic
     expect(await citizen.content()).not.toContain('下午');
   });
   await asApprover.dispose();
-  for (const page of [editor, approver, legal, citizen]) await page.context().close();
 });
 
 test('the lawful form goes into the text with one key, and the words of the other language are read as well', async ({

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import { addRow, draftIsKept, publish, typeDate, writeArticle } from './fixtures/desk';
-import { ownAccount, signIn, signInByHand } from './fixtures/office';
+import { holdSession, ownAccount, signInByHand } from './fixtures/office';
 import { reviewOffice, signAll } from './fixtures/reviews';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
 import { words } from './fixtures/words';
@@ -8,7 +8,7 @@ import { words } from './fixtures/words';
 const t = words('zh');
 
 test('a draft becomes public through three reviews only, is corrected in the open, and withdrawn with a reason', async ({
-  browser,
+  anotherWindow,
   stamp,
 }) => {
   test.setTimeout(120_000);
@@ -20,10 +20,7 @@ test('a draft becomes public through three reviews only, is corrected in the ope
   };
   const address = `${SITE_URL}/zh/news/${draft.slug}`;
   let atDesk = '';
-  const [editor, approver, citizen] = await Promise.all(
-    ['editor', 'approver', 'citizen'].map(async () => (await browser.newContext()).newPage()),
-  );
-  if (!editor || !approver || !citizen) throw new Error('Three windows are needed.');
+  const [editor, approver, citizen] = [await anotherWindow(), await anotherWindow(), await anotherWindow()];
   const visit = async () => (await citizen.goto(address))?.status();
 
   await test.step('the editor writes; nobody outside sees it', async () => {
@@ -47,7 +44,7 @@ test('a draft becomes public through three reviews only, is corrected in the ope
   const id = Number(/articles\/(\d+)/.exec(atDesk)?.[1]);
 
   await test.step('the approver cannot publish what nobody has reviewed', async () => {
-    await signIn(approver, 'approver');
+    await holdSession(approver, 'approver');
     // Others write as well: the newest ten need not hold it for long.
     await approver.goto(`${OFFICE_URL}/admin/collections/articles?search=${draft.slug}`);
     await approver.getByRole('link', { name: draft.title }).click();
@@ -123,5 +120,4 @@ test('a draft becomes public through three reviews only, is corrected in the ope
     expect(await citizen.content()).not.toContain(draft.text);
   });
   await people.leave();
-  for (const page of [editor, approver, citizen]) await page.context().close();
 });

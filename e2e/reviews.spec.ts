@@ -26,7 +26,7 @@ const notice = (slug: string, more: object = {}) => ({
 });
 
 test('an article goes through three people at the desk, with a remark on the way, to the public page', async ({
-  browser,
+  anotherWindow,
   request,
   stamp,
 }) => {
@@ -37,7 +37,7 @@ test('an article goes through three people at the desk, with a remark on the way
   const id = await draftOf(people.editor, 'articles', articleOf(slug, { title }));
   const street = async () => (await request.get(`/zh/news/${slug}`)).status();
   const at = async (role: 'editor' | 'reviewer' | 'approver') => {
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    const page = await anotherWindow();
     const takeOver = page.getByRole('button', { name: '接管' });
     await page.addLocatorHandler(takeOver, () => takeOver.click());
     await signIn(page, role);
@@ -88,9 +88,7 @@ test('an article goes through three people at the desk, with a remark on the way
     await panel(approver).getByRole('button', { name: '现在发布' }).click();
     await expect(panel(approver).getByRole('status')).toContainText('已公开');
     expect(await street()).toBe(200);
-    await approver.context().close();
   });
-  for (const page of [editor, reviewer]) await page.context().close();
   await people.leave();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { officeAs, signIn } from './fixtures/office';
+import { holdSession, officeAs } from './fixtures/office';
 import { OFFICE_URL } from './fixtures/site';
 
 const LIST = `${OFFICE_URL}/admin/collections/articles`;
@@ -10,7 +10,7 @@ test('an editor keeps a filter under a name, opens it from the list and the home
   stamp,
 }) => {
   const name = `便民 ${stamp}`;
-  await signIn(page, 'editor');
+  await holdSession(page, 'editor');
   await page.goto(FILTERED);
   const views = page.getByRole('region', { name: '保存的视图' });
   await views.getByText('保存现在的条件', { exact: true }).click();
@@ -47,7 +47,7 @@ test('an approver sets a view for all; a filter by typed words is refused in pla
   stamp,
 }) => {
   const name = `共用 ${stamp}`;
-  await signIn(page, 'approver');
+  await holdSession(page, 'approver');
   await page.goto(`${LIST}?where[or][0][and][0][title][like]=张三`);
   const views = page.getByRole('region', { name: '保存的视图' });
   const keep = async () => {
@@ -75,7 +75,7 @@ test('an approver sets a view for all; a filter by typed words is refused in pla
 });
 
 test('lists of case files, accounts and acts offer no views', async ({ page }) => {
-  await signIn(page, 'clerk');
+  await holdSession(page, 'clerk');
   await page.goto(`${OFFICE_URL}/admin/collections/cases`);
   await expect(page.getByRole('heading', { name: '案件', exact: true })).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole('region', { name: '保存的视图' })).toHaveCount(0);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readSheet } from '../cms/words/read-sheet';
 import { sheetRowsOf } from '../cms/words/sheet-rows';
 import { expect, test } from './fixtures';
-import { officeAs } from './fixtures/office';
+import { officeAs, signIn } from './fixtures/office';
 import { articleOf, draftOf } from './fixtures/reviews';
 import { OFFICE_URL, SITE_URL } from './fixtures/site';
 import {
@@ -22,14 +22,15 @@ import {
 
 test('a translator finds a string without review, writes it, sees it upright, passes it, and the page shows it', async ({
   page,
-  browser,
+  anotherWindow,
   attempt,
 }) => {
   const { review: key, reviewed: REVIEWED } = wordsOfTry(attempt);
-  const visitor = await (await browser.newContext()).newPage();
+  const visitor = await anotherWindow();
   await expect(await shown(visitor, zh(key))).toBeVisible();
 
-  await openDesk(page);
+  await signIn(page, 'translator');
+  await page.getByRole('link', { name: '显示所有 蒙古文翻译' }).click();
   await expect(page.getByRole('button', { name: /^没有审读 \d+$/ })).toHaveAttribute('aria-pressed', 'true');
   const form = await openString(page, key);
   await expect(form.getByRole('heading', { name: zh(key) })).toBeVisible();
@@ -137,12 +138,12 @@ test('an explanation of the law stays Chinese until it is reviewed', async ({ pa
 
 test('the list goes out as a spreadsheet and comes back: checked first, then written at once', async ({
   page,
-  browser,
+  anotherWindow,
   attempt,
 }) => {
   const keys = wordsOfTry(attempt);
   const { sentBack: SENT_BACK, ofOldChinese: OF_OLD_CHINESE } = keys;
-  const visitor = await (await browser.newContext()).newPage();
+  const visitor = await anotherWindow();
   await openDesk(page);
   await page.getByRole('button', { name: '导出和导入' }).click();
   const [download] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CASE_KINDS } from '../domain/case-kind';
 import { MONGOLIAN_FONT } from '../i18n/font';
-import { expect, test, testInOneWindow } from './fixtures';
+import { expect, test, testInNewWindow, testInOneWindow } from './fixtures';
 import { partyWhere } from './fixtures/party';
 import { screens } from './fixtures/screens';
 
@@ -103,28 +103,33 @@ test("a reader's own Cyrillic stays in the field it was typed in, and nowhere el
   expect(await page.title()).not.toMatch(/\p{Script=Cyrillic}/u);
 });
 
-test('the Mongolian letters come with the site, and only where they are needed', async ({ page }) => {
-  const fonts: string[] = [];
-  page.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()));
-  await page.goto('/mn');
-  await page.evaluate(() => document.fonts.ready);
-  const loaded = await page.evaluate(
-    ([sample = '']) => {
-      const family = getComputedStyle(document.documentElement).fontFamily;
-      return {
-        isReady: document.fonts.check(`16px ${family}`, sample),
-        families: [...document.fonts].filter(({ status }) => status === 'loaded').map((face) => face.family),
-      };
-    },
-    [FONT_SAMPLE],
-  );
-  expect(loaded.isReady).toBe(true);
-  expect(loaded.families.length).toBeGreaterThan(0);
-  await expect(page.locator('link[rel=preload][as=font]')).toHaveAttribute('href', MONGOLIAN_FONT);
-  const chinese = await page.request.get('/zh');
-  expect(await chinese.text()).not.toContain('rel="preload" href="/fonts');
-  expect(fonts.every((url) => new URL(url).pathname.startsWith('/fonts/'))).toBe(true);
-});
+testInNewWindow(
+  'the Mongolian letters come with the site, and only where they are needed',
+  async ({ page }) => {
+    const fonts: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()));
+    await page.goto('/mn');
+    await page.evaluate(() => document.fonts.ready);
+    const loaded = await page.evaluate(
+      ([sample = '']) => {
+        const family = getComputedStyle(document.documentElement).fontFamily;
+        return {
+          isReady: document.fonts.check(`16px ${family}`, sample),
+          families: [...document.fonts]
+            .filter(({ status }) => status === 'loaded')
+            .map((face) => face.family),
+        };
+      },
+      [FONT_SAMPLE],
+    );
+    expect(loaded.isReady).toBe(true);
+    expect(loaded.families.length).toBeGreaterThan(0);
+    await expect(page.locator('link[rel=preload][as=font]')).toHaveAttribute('href', MONGOLIAN_FONT);
+    const chinese = await page.request.get('/zh');
+    expect(await chinese.text()).not.toContain('rel="preload" href="/fonts');
+    expect(fonts.every((url) => new URL(url).pathname.startsWith('/fonts/'))).toBe(true);
+  },
+);
 
 test('keys scroll a Mongolian page sideways, a focused button or not', async ({ page }) => {
   await page.goto('/mn/preferences');

@@ -1,12 +1,12 @@
 /** The root of the first lines of a downloaded record, with bash, sha256sum and nothing of this site. */
-export const RECIPE = String.raw`hash() { sha256sum | cut -c-64; }
-bytes() { printf "$(sed 's/../\\x&/g' <<< "$1")"; }
+export const RECIPE = String.raw`bytes() { for ((j = 0; j < ${'$'}{#1}; j += 2)); do printf "\x${'$'}{1:j:2}"; done; }
 level=()
 while IFS= read -r line; do
-  level+=("$({ bytes 00; printf %s "$line"; } | hash)"); done < <(head -n "$2" "$1")
-while ((${'$'}{#level[@]} > 1)); do next=()
+  level+=("$({ bytes 00; printf %s "$line"; } | sha256sum)"); done < <(head -n "$2" "$1")
+while level=("${'$'}{level[@]%% *}"); ((${'$'}{#level[@]} > 1)); do
+  next=()
   for ((i = 0; i < ${'$'}{#level[@]}; i += 2)); do
-    [ "${'$'}{level[i+1]}" ] && next+=("$(bytes "01${'$'}{level[i]}${'$'}{level[i+1]}" | hash)") || next+=("${'$'}{level[i]}")
+    [ "${'$'}{level[i+1]}" ] && next+=("$(bytes "01${'$'}{level[i]}${'$'}{level[i+1]}" | sha256sum)") || next+=("${'$'}{level[i]}")
   done; level=("${'$'}{next[@]}"); done
 echo "${'$'}{level[0]}"`;
 
