@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import { expect, testInOneWindow } from './fixtures';
+import { dress } from './fixtures/looks';
 import { partyWhere, typed } from './fixtures/party';
 import { screens } from './fixtures/screens';
 import { SITE_URL } from './fixtures/site';
@@ -19,17 +20,29 @@ const DARK_CARE = 't=dark.c=on';
 const wear = (page: Page, look: string) =>
   page.context().addCookies([{ name: 'reader', value: look, url: SITE_URL }]);
 
-/** What a bar happens to cover before the page is scrolled is no fault of the page. */
-const moveBarsAside = (page: Page) =>
-  page.evaluate(() => {
+/** What a bar happens to cover before the page is scrolled is no fault of the page; '' puts them back. */
+const moveBars = (page: Page, position: 'static' | '') =>
+  page.evaluate((where) => {
     for (const bar of document.querySelectorAll<HTMLElement>('.page-bar, .tab-bar'))
-      bar.style.position = 'static';
+      bar.style.position = where;
+  }, position);
+
+/** How long the lines of a page run, and how long they may. */
+const linesOf = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight, lang } = document.documentElement;
+    return lang.startsWith('mn')
+      ? { across: scrollHeight, room: clientHeight }
+      : { across: scrollWidth, room: clientWidth };
   });
 
 /** axe itself, in every page: by way of its builder a page takes three times as long (none here has frames). */
 const test = testInOneWindow((page) =>
   page.addInitScript({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') }),
 );
+
+// The looks are put on in the page: e2e/fixtures/looks.ts.
+test.use({ bypassCSP: true });
 
 /** Where everything on a page lies, and how large it is. */
 const boxes = (page: Page) =>
@@ -40,7 +53,7 @@ const boxes = (page: Page) =>
   );
 
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  await moveBarsAside(page);
+  await moveBars(page, 'static');
   const runOnly: RunOptions['runOnly'] = rules
     ? { type: 'rule', values: rules }
     : { type: 'tag', values: RULES };
@@ -69,14 +82,21 @@ const submit = async (page: Page, language: Language, number: string, code: stri
 
 for (const language of LANGUAGES) {
   for (const { name, path } of screens)
-    test(`everybody can use the ${name} in ${language}, light and dark`, async ({ page }) => {
+    test(`everybody can use the ${name} in ${language}, light and dark, and with the largest letters on the smallest phone`, async ({
+      page,
+    }) => {
       await page.goto(`/${language}${path}`);
       expect.soft(await violations(page), 'light').toEqual([]);
       const places = await boxes(page);
-      // What the reader's cookie comes to; preferences.spec.ts holds it to that.
-      await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+      await dress(page, 't=dark');
       const rules = (await boxes(page)) === places ? COLOUR_RULES : LOOK_RULES;
       expect.soft(await violations(page, rules), 'dark').toEqual([]);
+
+      await moveBars(page, '');
+      await dress(page, 'c=on.s=4');
+      await page.setViewportSize({ width: 320, height: 640 });
+      const { across, room } = await linesOf(page);
+      expect.soft(across, 'nothing is cut off').toBeLessThanOrEqual(room);
     });
 
   test(`everybody can use what the look-up form answers in ${language}, in dark care mode too`, async ({
@@ -104,21 +124,6 @@ for (const language of LANGUAGES) {
     await submit(page, language, party.number, party.code);
     await expect(page.getByText(party.number)).toHaveCount(0);
     expect(await violations(page)).toEqual([]);
-  });
-
-  test(`the smallest phone and the largest letters cut nothing off in ${language}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await wear(page, 'c=on.s=4');
-    for (const { name, path } of screens) {
-      await page.goto(`/${language}${path}`);
-      const { across, room } = await page.evaluate(() => {
-        const { scrollWidth, scrollHeight, clientWidth, clientHeight, lang } = document.documentElement;
-        return lang.startsWith('mn')
-          ? { across: scrollHeight, room: clientHeight }
-          : { across: scrollWidth, room: clientWidth };
-      });
-      expect.soft(across, name).toBeLessThanOrEqual(room);
-    }
   });
 
   test(`the keyboard reaches the main part first and every control after it in ${language}`, async ({

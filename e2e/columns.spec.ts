@@ -1,7 +1,7 @@
-import { expect, test } from './fixtures';
+import { expect, test, testInOneWindow } from './fixtures';
 import { layoutFaults } from './fixtures/layout';
+import { dress } from './fixtures/looks';
 import { screens } from './fixtures/screens';
-import { SITE_URL } from './fixtures/site';
 
 type Look = { name: string; width: number; height: number; cookie?: string; zoom?: string };
 
@@ -18,26 +18,25 @@ const LOOKS: Look[] = [
   { name: 'text at 200 %', width: 390, height: 844, zoom: '200%' },
 ];
 
-/** What the server writes for a reader's choice; a page is fetched once for all windows it is seen in. */
-const CHOICES = [...new Set(LOOKS.map(({ cookie = '' }) => cookie))];
-const looksOf = (choice: string) => LOOKS.filter(({ cookie = '' }) => cookie === choice);
+const testInOne = testInOneWindow();
+test.describe('every phone and every look', () => {
+  // The looks are put on in the page: e2e/fixtures/looks.ts.
+  testInOne.use({ bypassCSP: true });
 
-for (const choice of CHOICES)
-  test(`every Mongolian screen stands whole on ${looksOf(choice)
-    .map(({ name }) => name)
-    .join(', ')}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    if (choice) await page.context().addCookies([{ name: 'reader', value: choice, url: SITE_URL }]);
-    for (const { name, path } of screens) {
+  for (const { name, path } of screens)
+    testInOne(`the Mongolian ${name} stands whole on every phone and in every look`, async ({ page }) => {
       await page.goto(`/mn${path}`);
       await page.evaluate(() => document.fonts.load('1rem NSM', '\u1820').then(() => document.fonts.ready));
-      for (const { name: look, width, height, zoom = '' } of looksOf(choice)) {
+      let worn = '';
+      for (const { name: look, width, height, cookie = '', zoom = '' } of LOOKS) {
+        if (cookie !== worn) await dress(page, cookie);
+        worn = cookie;
         await page.setViewportSize({ width, height });
         await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), zoom);
-        expect.soft(await layoutFaults(page), `${name} on ${look}`).toEqual([]);
+        expect.soft(await layoutFaults(page), look).toEqual([]);
       }
-    }
-  });
+    });
+});
 
 const TITLE = '.card-title';
 
