@@ -34,10 +34,10 @@ export default async function HomePage({ params }: Props) {
       <Panel title={t('news.title')} id="news" more={{ href: `/${locale}/news`, label: t('news.more') }}>
         <ArticleCards cards={news} lead />
       </Panel>
-      <Panel title={t('disclosures.title')} id="disclosures" isBelow>
+      <Panel title={t('disclosures.title')} id="disclosures">
         <KindCells counts={counts} />
       </Panel>
-      <Panel title={t('telephones.title')} id="telephones" isBelow>
+      <Panel title={t('telephones.title')} id="telephones">
         <TelephoneList telephones={site.telephones} />
       </Panel>
     </PageShell>

@@ -47,7 +47,7 @@ export function ReformHub({ reform }: { reform: Reform }) {
           <Empty title={t('directory.empty.title')}>{t.rich('directory.empty.text', { units })}</Empty>
         )}
       </Panel>
-      <Panel title={t('timeline.title')} id="timeline" isBelow={directory.length > 3}>
+      <Panel title={t('timeline.title')} id="timeline">
         {timeline.length > 0 ? (
           <ReformSteps steps={timeline} />
         ) : (
@@ -57,7 +57,6 @@ export function ReformHub({ reform }: { reform: Reform }) {
       <Panel
         title={t('figures.title')}
         id="figures"
-        isBelow={directory.length > 3}
         more={{ href: `/${locale}/statistics`, label: t('figures.more') }}
       >
         <FigureList figures={figures} />

@@ -48,7 +48,7 @@ export function StatisticsView({ statistics }: { statistics: Statistics }) {
           </p>
         </div>
       </Panel>
-      <Panel title={t('method.title')} id="method" isBelow>
+      <Panel title={t('method.title')} id="method">
         <div className="px-4 pbe-4">
           <ul className="text-list">
             {METHODS.map((method) => (
@@ -57,7 +57,7 @@ export function StatisticsView({ statistics }: { statistics: Statistics }) {
           </ul>
         </div>
       </Panel>
-      <Panel title={t('revisions.title')} id="revisions" isBelow>
+      <Panel title={t('revisions.title')} id="revisions">
         <RevisionList revisions={revisions} />
       </Panel>
     </>

@@ -26,12 +26,12 @@ export function VisibilityView({ policy }: { policy: LookUpPolicy }) {
       <Panel title={t('policy.title')} id="policy">
         <PolicyFacts policy={policy} />
       </Panel>
-      <Panel title={t('matrix.title')} id="matrix" isBelow>
+      <Panel title={t('matrix.title')} id="matrix">
         <p className="px-4 pbe-2 text-secondary text-muted">{t('matrix.lead')}</p>
         <VisibilityTable policy={policy} />
       </Panel>
       <DecisionLink />
-      <Panel title={t('withheld.title')} id="withheld" isBelow>
+      <Panel title={t('withheld.title')} id="withheld">
         <div className="px-4 pbe-4">
           <p>{t('withheld.text')}</p>
           <p className="pbs-2">
