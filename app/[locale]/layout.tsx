@@ -33,7 +33,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: { default: site.accountName, template: t('titleTemplate', { title: '%s' }) },
     description: site.description,
     formatDetection: { telephone: false },
-    icons: { icon: '/icon.svg' },
     openGraph: {
       siteName: site.accountName,
       images: ['/pictures/share.png'],

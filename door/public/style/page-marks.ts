@@ -14,7 +14,10 @@ export type PageMarks = {
 };
 
 /** What public/scripts/page.js or the reader's own hand may still put on a page, and what passes write into its text. */
-const LATER = { classes: ['novf', 'word', 'gloss'], attributes: ['open', 'hidden', 'style'] } as const;
+export const LATER: Readonly<Record<'classes' | 'attributes', readonly string[]>> = {
+  classes: ['novf', 'word', 'gloss'],
+  attributes: ['open', 'hidden', 'style'],
+};
 
 export const noMarks = (): PageMarks => ({
   language: '',

@@ -1,5 +1,5 @@
 import { splitTop } from './css-tree';
-import type { PageMarks } from './page-marks';
+import { LATER, type PageMarks } from './page-marks';
 
 const NAME = String.raw`(?:[\w-]|\\.|[^\x00-\x7f])+`;
 const TOKEN = new RegExp(
@@ -52,6 +52,12 @@ const hasPart = (pseudo: string, marks: PageMarks): boolean => {
   return !control || control[1].some((type) => marks.inputTypes.has(type));
 };
 
+/** Whether the root has it for good, as in `:has(.field)`: nothing takes a class off a page. */
+const isAlwaysHad = (selector: string, marks: PageMarks): boolean => {
+  const name = /^\s*:has\(\.([\w-]+)\)\s*$/.exec(selector)?.[1];
+  return name !== undefined && marks.classes.has(name) && !LATER.classes.includes(name);
+};
+
 /**
  * Whether a selector can match anything on a page, now or after the reader has touched it. Errs on the side of
  * "yes": states, positions and combinations are not looked at, only the names in it.
@@ -82,6 +88,7 @@ export function canMatch(selector: string, marks: PageMarks): boolean {
     const inside = selector.slice(start, end);
     if ((fn === 'is' || fn === 'where') && !splitTop(inside, ',').some((one) => canMatch(one, marks)))
       return false;
+    if (fn === 'not' && isRoot && splitTop(inside, ',').some((one) => isAlwaysHad(one, marks))) return false;
     if (fn === 'lang' && isRoot && inside.split('-')[0] !== marks.language) return false;
     TOKEN.lastIndex = end + 1;
   }

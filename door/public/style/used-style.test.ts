@@ -25,6 +25,11 @@ describe('rules that a page uses', () => {
     [':where(.c,h2) p{color:red}', '<p class="a">', false],
     ['p:not(.c){color:red}', '<p class="a">', true],
     ['p:not(.c,[x]):nth-child(2n + 1){color:red}', '<p>', true],
+    // The root has for good what a page has; another element may not.
+    [':root:not(:has(.a),[x]){color:red}', '<p class="a">', false],
+    [':root:not(:has(.a)){color:red}', '<p>', true],
+    [':root:not(:has(.novf)){color:red}', '<p>', true],
+    ['p:not(:has(.a)){color:red}', '<p class="a">', true],
     ['[aria-invalid=true]{color:red}', '<p>', false],
     ['[class~="a]b"]{color:red}', '<p class="a">', true],
     // What the reader or the site's script does later.
