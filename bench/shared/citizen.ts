@@ -1,6 +1,7 @@
 import path from 'node:path';
 import Database from 'libsql';
 import pg from 'pg';
+import { whenFree } from '../../cms/one-writer';
 import { databaseOf } from './databases';
 
 const EVERY = 100;
@@ -8,12 +9,14 @@ const INSERT = 'INSERT INTO look_up_attempts (client, at) VALUES ';
 
 type Line = { count: (at: number) => Promise<void>; close: () => Promise<void> };
 
+/** As the site waits for another writer (cms/durable-connection.ts), not as SQLite would. */
 function sqliteLine(dataDir: string): Line {
   const db = new Database(path.join(dataDir, 'naiman.db'));
-  db.exec('PRAGMA busy_timeout = 15000');
+  db.exec('PRAGMA busy_timeout = 0');
+  db.exec('PRAGMA synchronous = FULL');
   const insert = db.prepare(`${INSERT} (?, ?)`);
   return {
-    count: async (at) => void insert.run('bench', at),
+    count: (at) => whenFree(async () => void insert.run('bench', at)),
     close: async () => void db.close(),
   };
 }
