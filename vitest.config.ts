@@ -15,6 +15,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    globalSetup: ['tests/fixtures/temporary-files.ts'],
     // Payload makes much that is soon forgotten: with less room for it, an eighth of the time went into looking through it.
     execArgv: ['--max-semi-space-size=64'],
     sequence: { sequencer: LongestFirst },
