@@ -95,6 +95,13 @@ const line = ({ address, scores, lcp, slowLcp, cls, lost }: Seen): string =>
     lost.join(' '),
   ].join('  ');
 
+/** How many of the pages of each language do it: "zh 12 / 40，mn 3 / 40". */
+const within = (seen: Seen[], does: (one: Seen) => boolean): string =>
+  ['zh', 'mn']
+    .map((language) => [language, seen.filter(({ address }) => address.startsWith(`/${language}`))] as const)
+    .map(([language, pages]) => `${language} ${pages.filter(does).length} / ${pages.length}`)
+    .join('，');
+
 const worst = (seen: Seen[], of: (one: Seen) => number): number => Math.max(...seen.map(of));
 
 /** The least a page can be, so that what the machine takes for any page is not taken for this site's. */
@@ -133,6 +140,8 @@ function figures(seen: Seen[]): Figure[] {
       const least = Math.min(...seen.map(({ scores }) => scores[category] ?? 0));
       return { name: `${category}，最低`, result: String(least), target: '100', isMet: least === 100 };
     }),
+    { name: 'LCP，手机设置，在 1000 毫秒以内的', result: within(seen, ({ lcp }) => lcp <= 1000) },
+    { name: 'LCP，慢速网络，在 2600 毫秒以内的', result: within(seen, ({ slowLcp }) => slowLcp <= 2600) },
     {
       name: 'LCP，手机设置，最慢',
       result: `${Math.round(lcp)} 毫秒`,

@@ -47,11 +47,9 @@
 
   if (!/^mn/.test(root.lang)) return;
 
-  const probe = document.createElement('input');
-  probe.style.writingMode = 'vertical-lr';
-  document.body.append(probe);
-  if (getComputedStyle(probe).writingMode !== 'vertical-lr') root.classList.add('novf');
-  probe.remove();
+  // Asked of a field that is there: one put in to ask has the page laid out again.
+  const field = document.querySelector('input, textarea, select, button');
+  if (field && getComputedStyle(field).writingMode !== 'vertical-lr') root.classList.add('novf');
 
   // Upright Han is what fields are for; Mongolian letters lie sideways, or WebKit cuts words at their selectors.
   const lie = (field) => {
