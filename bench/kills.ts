@@ -1,16 +1,31 @@
-// npm run bench -- kills [--times 200]: kills a writing process at random moments; what it acknowledged must be there.
+/**
+ * npm run bench -- kills [--times 200] [--postgres]: kills a writing process at random moments; what it acknowledged must be
+ * there. With `--postgres` the database server (one of the bench's own) is killed with it.
+ */
+import path from 'node:path';
 import { benchKills } from './safety/kills.mjs';
+import { databaseOf, endPostgres, makeDatabase, ownPower, usePostgres } from './shared/databases';
 import { numberOption, printReport } from './shared/report';
+import { workPlace } from './shared/work-place';
 
 async function main(): Promise<boolean> {
-  const { figures, spread } = await benchKills(numberOption('times', 200));
-  return printReport('强行结束（npm run bench -- kills）', figures, spread);
+  const kind = (await usePostgres()) ? 'PostgreSQL' : 'SQLite';
+  const data = path.join(workPlace(), 'data');
+  await makeDatabase(data);
+  const place = { data, databaseUrl: databaseOf(data) ?? '', power: ownPower() };
+  const { figures, spread } = await benchKills(place, numberOption('times', 200));
+  return printReport(`强行结束，${kind}（npm run bench -- kills）`, figures, spread);
 }
 
-main().then(
-  (isMet) => process.exit(isMet ? 0 : 1),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+main()
+  .then(
+    (isMet) => (isMet ? 0 : 1),
+    (error: unknown) => {
+      console.error(error);
+      return 1;
+    },
+  )
+  .then(async (code) => {
+    await endPostgres();
+    process.exit(code);
+  });

@@ -9,7 +9,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UNINDEXED_PATHS } from '../domain/site-map';
 import { screens } from '../e2e/fixtures/screens';
 import { type Figure, printReport, spread } from './shared/report';
 import { openSite } from './shared/site';
@@ -48,14 +47,14 @@ type Seen = {
 };
 
 /** Pages that search engines shall leave alone lose that one point on purpose. */
-const isHidden = (address: string) =>
-  UNINDEXED_PATHS.some((hidden) => address.slice('/zh'.length).startsWith(hidden));
+const isHidden = async (url: string): Promise<boolean> =>
+  /<meta name="robots" content="noindex/.test(await (await fetch(url)).text());
 
 async function look(lighthouse: Lighthouse, port: number, url: string, address: string): Promise<Seen> {
   const flags = { port, output: 'json', logLevel: 'error', throttlingMethod: 'simulate' };
   // Lighthouse fetches robots.txt from within the page, which the page's policy forbids;
   // e2e/decisions.spec.ts reads it instead.
-  const skipAudits = ['robots-txt', ...(isHidden(address) ? ['is-crawlable'] : [])];
+  const skipAudits = ['robots-txt', ...((await isHidden(url + address)) ? ['is-crawlable'] : [])];
   const { lhr } = await lighthouse(url + address, { ...flags, onlyCategories: [...CATEGORIES], skipAudits });
   const slow = await lighthouse(url + address, {
     ...flags,

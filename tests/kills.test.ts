@@ -14,7 +14,11 @@ afterAll(() => rmSync(path.dirname(data), { recursive: true, force: true }));
 
 describe('a process killed while it writes', () => {
   it(`has lost and doubled nothing it had acknowledged, ${KILLS} times`, async () => {
-    const { kept, wrong } = await killAgain({ data, kills: KILLS, lookEvery: 6 });
+    const { kept, wrong } = await killAgain({
+      place: { data, databaseUrl: '' },
+      kills: KILLS,
+      lookEvery: 6,
+    });
     expect(wrong).toEqual([]);
     expect(Object.keys(kept).sort()).toEqual(['import', 'publication', 'receipt', 'try']);
   }, 600_000);

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { isPostgres } from '../../cms/database/kind';
 import { clientDigest, codeDigest } from '../../cms/query-code';
 import type { Write } from './writes';
 
@@ -6,10 +7,15 @@ import type { Write } from './writes';
 export type Ask = (sql: string) => Promise<unknown>;
 
 export const asking = (payload: Payload): Ask => {
-  const { client } = payload.db as unknown as {
-    client: { execute: (sql: string) => Promise<{ rows: unknown[] }> };
+  type Answer = Promise<{ rows: unknown[] }>;
+  const { client, pool } = payload.db as unknown as {
+    client: { execute: (sql: string) => Answer };
+    pool?: { query: (sql: string) => Answer };
   };
-  return async (sql) => Object.values((await client.execute(sql)).rows[0] as Record<string, unknown>)[0];
+  return async (sql) => {
+    const { rows } = await (pool ? pool.query(sql) : client.execute(sql));
+    return Object.values(rows[0] as Record<string, unknown>)[0];
+  };
 };
 
 /** How often the database holds what was acknowledged: 1 where nothing is lost and nothing doubled. */
@@ -28,7 +34,7 @@ const FOUND: Record<Write, (ask: Ask, key: string) => Promise<number[]>> = {
   },
   publication: async (ask, slug) => [
     Number(await ask(`SELECT count(*) FROM articles WHERE slug = '${slug}' AND _status = 'published'`)),
-    Number(await ask(`SELECT count(*) FROM _articles_v WHERE version_slug = '${slug}' AND latest = 1`)),
+    Number(await ask(`SELECT count(*) FROM _articles_v WHERE version_slug = '${slug}' AND latest`)),
   ],
   import: async (ask, key) => {
     const found: number[] = [];
@@ -42,11 +48,13 @@ const FOUND: Record<Write, (ask: Ask, key: string) => Promise<number[]>> = {
 
 export const timesFound = (ask: Ask, write: Write, key: string): Promise<number[]> => FOUND[write](ask, key);
 
-/** Cases without a stage, stages without a case, and anything SQLite itself finds; empty where all is whole. */
+/** Cases without a stage, and anything SQLite itself finds; empty where all is whole. */
 export async function wounds(ask: Ask): Promise<string[]> {
   const found: string[] = [];
-  const check = await ask('PRAGMA quick_check');
-  if (check !== 'ok') found.push(String(check));
+  if (!isPostgres()) {
+    const check = await ask('PRAGMA quick_check');
+    if (check !== 'ok') found.push(String(check));
+  }
   const halves = await ask(
     'SELECT count(*) FROM cases WHERE id NOT IN (SELECT _parent_id FROM cases_stages)',
   );

@@ -4,7 +4,7 @@ import { startPostgres } from '../../scripts/postgres-server.mjs';
 
 /** Where databases may be made: the server of DATABASE_URL, or with `--postgres` one of the bench's own. */
 let server: string | null = null;
-let stop: () => Promise<void> = async () => {};
+let own: Awaited<ReturnType<typeof startPostgres>> | null = null;
 const made = new Map<string, string>();
 
 async function asOwner(text: string): Promise<void> {
@@ -17,14 +17,36 @@ async function asOwner(text: string): Promise<void> {
 /** Lets installations of this run have databases of PostgreSQL, where that was asked for. True when it was. */
 export async function usePostgres(): Promise<boolean> {
   if (process.argv.includes('--postgres')) {
-    const own = await startPostgres();
-    [server, stop] = [own.url, own.stop];
+    own = await startPostgres();
+    server = own.url;
   } else server = process.env.DATABASE_URL || null;
   return server !== null;
 }
 
 /** The database of a data folder; null where it is the file in it. */
 export const databaseOf = (dataDir: string): string | null => made.get(dataDir) ?? null;
+
+/** What the last of a server's processes may take to notice that the first is gone, in milliseconds. */
+const GONE_WITHIN = 10_000;
+
+/** Ends the bench's own server in the middle of whatever it does, and brings it up again; nothing where it has none. */
+export function ownPower() {
+  const mine = own;
+  if (!mine) return undefined;
+  return {
+    cut: () => mine.kill(),
+    back: async () => {
+      for (const until = Date.now() + GONE_WITHIN; ; )
+        try {
+          return await mine.start();
+        } catch (error) {
+          // Refused while a process of the one before still holds the memory they share.
+          if (Date.now() > until) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+    },
+  };
+}
 
 /** Makes an empty database for a data folder, where databases are PostgreSQL's. */
 export async function makeDatabase(dataDir: string): Promise<void> {
@@ -41,5 +63,5 @@ export async function endPostgres(): Promise<void> {
   for (const url of made.values())
     await asOwner(`DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`);
   made.clear();
-  await stop();
+  await own?.stop();
 }
