@@ -7,6 +7,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Figure, median, milliseconds, numberOption, printReport, spread, times } from './shared/report';
+import { runBench } from './shared/run-bench';
 import { freePort, openSite, type Site, start } from './shared/site';
 import { type Loaded, wrk } from './shared/wrk';
 
@@ -132,10 +133,4 @@ async function main(): Promise<boolean> {
   );
 }
 
-main().then(
-  (isMet) => process.exit(isMet ? 0 : 1),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+runBench(main);

@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openNginx, SITE_HOST } from '../tests/fixtures/nginx';
 import { type Figure, median, milliseconds, numberOption, printReport, spread, times } from './shared/report';
+import { runBench } from './shared/run-bench';
 import { freePort, openSite, type Site, start } from './shared/site';
 import { type Loaded, wrk } from './shared/wrk';
 
@@ -117,10 +118,4 @@ async function main(): Promise<boolean> {
   return printReport('nginx（npm run bench -- edge）', nginx.figures, nginx.noise) && isDoorMet;
 }
 
-main().then(
-  (isMet) => process.exit(isMet ? 0 : 1),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+runBench(main);

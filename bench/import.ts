@@ -5,9 +5,10 @@
  */
 import path from 'node:path';
 import { citizen } from './shared/citizen';
-import { endPostgres, usePostgres } from './shared/databases';
+import { usePostgres } from './shared/databases';
 import { writeExtractFile } from './shared/extract-file';
 import { type Figure, megabytes, numberOption, printReport, seconds, spread, times } from './shared/report';
+import { runBench } from './shared/run-bench';
 import { emptyInstallation, type Ran, runProgram, workPlace } from './shared/work-place';
 
 const BARE = 'build/bench/programs/bare-load.mjs';
@@ -74,15 +75,4 @@ async function main(): Promise<boolean> {
   );
 }
 
-main()
-  .then(
-    (isMet) => (isMet ? 0 : 1),
-    (error: unknown) => {
-      console.error(error);
-      return 1;
-    },
-  )
-  .then(async (code) => {
-    await endPostgres();
-    process.exit(code);
-  });
+runBench(main);

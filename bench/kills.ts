@@ -4,8 +4,9 @@
  */
 import path from 'node:path';
 import { benchKills } from './safety/kills.mjs';
-import { databaseOf, endPostgres, makeDatabase, ownPower, usePostgres } from './shared/databases';
+import { databaseOf, makeDatabase, ownPower, usePostgres } from './shared/databases';
 import { numberOption, printReport } from './shared/report';
+import { runBench } from './shared/run-bench';
 import { workPlace } from './shared/work-place';
 
 async function main(): Promise<boolean> {
@@ -17,15 +18,4 @@ async function main(): Promise<boolean> {
   return printReport(`强行结束，${kind}（npm run bench -- kills）`, figures, spread);
 }
 
-main()
-  .then(
-    (isMet) => (isMet ? 0 : 1),
-    (error: unknown) => {
-      console.error(error);
-      return 1;
-    },
-  )
-  .then(async (code) => {
-    await endPostgres();
-    process.exit(code);
-  });
+runBench(main);

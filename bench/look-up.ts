@@ -3,6 +3,7 @@
  * thousand, the two measured in turn.
  */
 import { median, milliseconds, numberOption, printReport, spread, times } from './shared/report';
+import { runBench } from './shared/run-bench';
 import { emptyInstallation, runProgram, workPlace } from './shared/work-place';
 
 const FEW = 1_000;
@@ -42,10 +43,4 @@ async function main(): Promise<boolean> {
   return printReport(`查询（npm run bench -- look-up --cases ${many}）`, figures, spread(small));
 }
 
-main().then(
-  (isMet) => process.exit(isMet ? 0 : 1),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+runBench(main);

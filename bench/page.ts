@@ -11,6 +11,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { screens } from '../e2e/fixtures/screens';
 import { type Figure, printReport, spread } from './shared/report';
+import { runBench } from './shared/run-bench';
 import { openSite } from './shared/site';
 
 const TOOLS = 'bench/lighthouse';
@@ -184,10 +185,4 @@ async function main(): Promise<boolean> {
   return printReport(`${seen.length} 个页面（npm run bench -- page）`, all, noise);
 }
 
-main().then(
-  (isMet) => process.exit(isMet ? 0 : 1),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+runBench(main);

@@ -61,12 +61,15 @@ test('the window clerk enters a case, prints its slip, and the party finds it; a
 test('a mistake in a case is told beside the field, and nothing is kept', async ({ page }) => {
   await holdSession(page, 'clerk');
   await page.goto(`${OFFICE_URL}/admin/collections/cases/create`);
-  await page.getByRole('textbox', { name: /^案件编号/ }).fill('J123');
-  // A press before the form is alive does nothing (seen once, on PostgreSQL): whoever types a whole case has no such haste.
+  const number = page.getByRole('textbox', { name: /^案件编号/ });
+  // What is typed before the form is alive stands in the field, and the form knows nothing of it.
   await expect(async () => {
-    await page.getByRole('button', { name: '保存', exact: true }).click();
-    await expect(page.getByText('案件编号是一个字母').first()).toBeVisible({ timeout: 5_000 });
-  }).toPass({ timeout: 30_000 });
+    await number.fill('');
+    await number.fill('J123');
+    await expect(page.getByRole('heading', { name: 'J123' })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByText('案件编号是一个字母', { exact: false }).first()).toBeVisible();
   await expect(page).toHaveURL(/\/cases\/create$/);
 });
 
