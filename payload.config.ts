@@ -110,7 +110,12 @@ export default buildConfig({
     // Payload's default asks gravatar.com for a picture by a digest of the person's address.
     avatar: 'default',
     importMap: { baseDir: path.resolve(/* turbopackIgnore: true */ process.cwd()) },
-    meta: { titleSuffix: ' · 奈曼警务公开 编辑台' },
+    meta: {
+      titleSuffix: ' · 奈曼警务公开 编辑台',
+      // Without this the desk draws a picture of any words it is sent, for anybody, and names itself after its maker.
+      defaultOGImageType: 'off',
+      openGraph: { siteName: '奈曼警务公开 编辑台', description: '编辑、审核与更正' },
+    },
     dateFormat: 'yyyy-MM-dd HH:mm',
     timezones: {
       defaultTimezone: 'Asia/Shanghai',

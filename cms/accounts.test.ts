@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { restWith } from './rest.fixture';
 import { type Desk, openDesk, refusal } from './review/desk.fixture';
 
 let desk: Desk;
@@ -40,6 +41,21 @@ describe('guessing a password', () => {
     expect((await refusal(login('10.0.0.1'))).status).toBe(429);
     await unlock(await desk.person('administrator'));
     expect((await login('10.0.0.1')).user?.email).toBe(email);
+  });
+});
+
+describe('a password by mail', () => {
+  it('is refused before anything is written, whoever asks, and keeps nobody waiting', async () => {
+    const stranger = restWith(desk.payload, null);
+    const asked = Date.now();
+    const [answer, written] = await Promise.all([
+      stranger('POST', '/users/forgot-password', { email }),
+      login('10.0.0.4'),
+    ]);
+    expect(answer.status).toBe(403);
+    expect(answer.text).toContain('请找系统管理员');
+    expect(written.user?.email).toBe(email);
+    expect(Date.now() - asked).toBeLessThan(5_000);
   });
 });
 

@@ -221,3 +221,10 @@ test('a draft is shown as the public door shows a page: with the session asked f
   expect(refused.status).toBe(404);
   expect(refused.text).toContain('还没有登录');
 });
+
+test('the pages for a password by mail lead to the page that says whom to ask', async () => {
+  const { ask, asked } = await openOffice({});
+  for (const path of ['/admin/forgot', '/admin/forgot?x=1', '/admin/reset/abc'])
+    expect(await ask(path), path).toMatchObject({ status: 302, headers: { location: '/admin/login' } });
+  expect(asked).toHaveLength(0);
+});

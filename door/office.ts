@@ -40,6 +40,9 @@ const stripHeaders = (req: IncomingMessage, isTrusted: boolean): void => {
   req.rawHeaders = kept;
 };
 
+/** Payload's pages for a password by mail: none is sent here, and the page to sign in says whom to ask instead. */
+const BY_MAIL = /^\/admin\/(?:forgot|reset)(?=\/|$)/;
+
 const page = ({ office: { title, text, link } }: DoorWords): string => `<!DOCTYPE html>
 <html lang="zh-CN">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
@@ -66,8 +69,9 @@ const countChanges = (req: IncomingMessage, res: ServerResponse): void => {
 /** What the door answers itself; false when the address is the desk's. */
 const answerItself = (door: OfficeDoor, req: IncomingMessage, res: ServerResponse): boolean => {
   const path = (req.url ?? '').split('?')[0] ?? '';
-  if (path === '/') {
-    res.writeHead(302, { location: '/admin' }).end();
+  const elsewhere = path === '/' ? '/admin' : BY_MAIL.test(path) ? '/admin/login' : null;
+  if (elsewhere) {
+    res.writeHead(302, { location: elsewhere }).end();
     return true;
   }
   if (path === '/healthz') {

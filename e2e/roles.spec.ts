@@ -62,7 +62,7 @@ test('a mistake in a case is told beside the field, and nothing is kept', async 
   await holdSession(page, 'clerk');
   await page.goto(`${OFFICE_URL}/admin/collections/cases/create`);
   const number = page.getByRole('textbox', { name: /^案件编号/ });
-  // What is typed before the form is alive stands in the field, and the form knows nothing of it.
+  // What is typed in the moment the form opens is in the form, and its heading knows nothing of it: typed again.
   await expect(async () => {
     await number.fill('');
     await number.fill('J123');
@@ -245,4 +245,17 @@ test('nobody makes themselves more than they are', async () => {
     ).toBe(403);
     await office.dispose();
   }
+});
+
+test('a stranger at the door of the desk is told whose it is, has nothing drawn and is sent no password', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`${OFFICE_URL}/admin/forgot`);
+  await expect(page).toHaveURL(`${OFFICE_URL}/admin/login`);
+  await expect(page.getByText('请找系统管理员', { exact: false })).toBeVisible();
+  expect(await page.locator('head').innerHTML()).not.toContain('Payload');
+  expect((await request.get(`${OFFICE_URL}/api/og?title=x`)).status()).toBe(400);
+  const data = { email: 'administrator@demo.invalid' };
+  expect((await request.post(`${OFFICE_URL}/api/users/forgot-password`, { data })).status()).toBe(403);
 });

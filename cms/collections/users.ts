@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { desk, deskField, may } from '../access';
 import { secondStepFields } from '../fields/second-step';
 import { forgetViews, guardAccount, keepSigner, refuseDisabled } from '../hooks/account';
-import { noteNewPassword, refuseWeakPassword } from '../hooks/password';
+import { noteNewPassword, refuseMailedPassword, refuseWeakPassword } from '../hooks/password';
 import { countSignIn, forgetSignIns, unlockSignIns } from '../hooks/sign-in';
 import { ROLE_NAMES, ROLES, type Role } from '../roles';
 import { secondStepEndpoints } from '../second-step/endpoints';
@@ -36,7 +36,7 @@ export const users: CollectionConfig = {
   },
   endpoints: secondStepEndpoints,
   hooks: {
-    beforeOperation: [countSignIn, noteCode, refuseWeakPassword],
+    beforeOperation: [refuseMailedPassword, countSignIn, noteCode, refuseWeakPassword],
     beforeChange: [guardAccount, noteNewPassword],
     beforeLogin: [refuseDisabled as never, askSecondStep],
     afterLogin: [forgetSignIns],
