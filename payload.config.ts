@@ -31,9 +31,12 @@ import { wordTranslations } from './cms/collections/word-translations';
 import { database } from './cms/database';
 import { proseFeatures } from './cms/fields/prose';
 import { settings } from './cms/globals/settings';
+import { withAccessFirst } from './cms/hooks/access-first';
 import { mongolianEndpoints } from './cms/mongolian/endpoints';
 import { keepDesk } from './cms/opened-desk';
+import { plainLog } from './cms/plain-log';
 import { presenceEndpoints } from './cms/presence/endpoints';
+import { withOwnLocks } from './cms/presence/own-locks';
 import { withPresence, withPresenceGlobal } from './cms/presence/with-presence';
 import { privacyEndpoints } from './cms/privacy/endpoints';
 import { withPrivacyGate } from './cms/privacy/with-privacy-gate';
@@ -74,7 +77,8 @@ export default buildConfig({
   ]
     .map(withPrivacyGate)
     .map(withPresence)
-    .map(withSavedViews),
+    .map(withSavedViews)
+    .map(withAccessFirst),
   globals: [settings].map(withPrivacyGate).map(withPresenceGlobal),
   endpoints: [...privacyEndpoints, ...mongolianEndpoints, ...presenceEndpoints, ...waitingEndpoints],
   db: database(),
@@ -92,7 +96,7 @@ export default buildConfig({
   },
   graphQL: { disable: true },
   telemetry: false,
-  logger: { options: { level: process.env.LOG_LEVEL || 'error' } },
+  logger: plainLog(process.env.LOG_LEVEL || 'error'),
   cookiePrefix: 'naiman-office',
   admin: {
     user: 'users',
@@ -124,4 +128,4 @@ export default buildConfig({
   },
   typescript: { outputFile: path.resolve(/* turbopackIgnore: true */ process.cwd(), 'cms/payload-types.ts') },
   upload: { limits: { fileSize: 20_000_000 } },
-});
+}).then(withOwnLocks);

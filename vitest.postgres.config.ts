@@ -5,6 +5,7 @@ import base from './vitest.config';
 const files = {
   include: [
     'cms/accounts.test.ts',
+    'cms/presence/own-locks.test.ts',
     'cms/privacy/door.test.ts',
     'cms/record/{door,sweep}.test.ts',
     'cms/review/**/*.test.ts',

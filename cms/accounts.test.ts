@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { restWith } from './rest.fixture';
+import { restAs, restWith } from './rest.fixture';
 import { type Desk, openDesk, refusal } from './review/desk.fixture';
 
 let desk: Desk;
@@ -27,6 +27,29 @@ describe('guessing a password', () => {
     expect((await refusal(login('10.0.0.1', 'wrong'))).status).toBe(429);
     expect((await refusal(login('10.0.0.1'))).status, 'the right one as well').toBe(429);
     expect((await login('10.0.0.2')).user?.email).toBe(email);
+  });
+
+  it('is stopped as soon when many are tried at once', async () => {
+    const said = await Promise.all(
+      Array.from({ length: 40 }, async () => (await refusal(login('10.0.0.8', 'wrong'))).status),
+    );
+    const looked = said.filter((status) => status === 401).length;
+    expect(looked).toBeGreaterThan(0);
+    expect(looked).toBeLessThanOrEqual(10);
+    expect(said.filter((status) => status === 429)).toHaveLength(40 - looked);
+  });
+
+  it('tells a stranger nothing of the account', async () => {
+    const stranger = restWith(desk.payload, null);
+    for (const guess of ['victimZq8-vbnQ-77xk', 'zzzzzzZq8-vbnQ-77xk']) {
+      const { docs } = await desk.payload.find({ collection: 'users', where: { email: { equals: email } } });
+      const said = await stranger('PATCH', `/users/${docs[0]?.id}`, { password: guess });
+      expect(said.status, guess).toBe(403);
+      const colleague = await restAs(desk.payload, editor as { email?: string });
+      expect((await colleague('PATCH', `/users/${docs[0]?.id}`, { password: guess })).status, guess).toBe(
+        403,
+      );
+    }
   });
 
   it('is forgotten when the administrator unlocks, and nobody else can', async () => {

@@ -1285,10 +1285,6 @@ export interface PayloadLockedDocument {
         value: number | PrivacyClearance;
       } | null)
     | ({
-        relationTo: 'users';
-        value: number | User;
-      } | null)
-    | ({
         relationTo: 'look-up-attempts';
         value: number | LookUpAttempt;
       } | null)

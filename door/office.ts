@@ -4,6 +4,7 @@ import { clientAddress, isFromTrustedProxy, isSecure } from './client-address';
 import type { Metrics } from './metrics';
 import { mayReadMetrics } from './metrics-access';
 import type { NextHandler } from './next-handler';
+import { refusalOf } from './office-gate';
 import { officeHeaders } from './office-headers';
 import { answerPreview, isPreview } from './preview';
 import type { RequestRecord } from './request-log';
@@ -23,6 +24,9 @@ export type OfficeDoor = {
 /** First folders that belong to the editors' desk, with what it fetches. /__nextjs… exists while developing only. */
 const OFFICE_FOLDER =
   /^\/(?:admin|api|preview|export|_next|media|fonts|handbook|pictures|scripts|favicon\.ico|icon\.svg|__nextjs[^/]*)(?=[/?]|$)/;
+
+/** What stands behind these letters was typed by somebody. */
+const NEXTJS = /^(\/__nextjs).*/;
 
 /** Words between the doors and Next, or between Next and itself (CVE-2025-29927): never taken from outside. */
 const INTERNAL_HEADER = /^x-(?:door-|middleware-|invoke-)/;
@@ -66,8 +70,17 @@ const countChanges = (req: IncomingMessage, res: ServerResponse): void => {
   res.once('close', countChange);
 };
 
+/** In the form the desk's own pages show. The rest of the body is not read: the connection ends with the answer. */
+const refuse = (res: ServerResponse, status: number, message: string): true => {
+  const head = { 'content-type': 'application/json; charset=utf-8', connection: 'close' };
+  res.writeHead(status, head).end(JSON.stringify({ errors: [{ message }] }));
+  return true;
+};
+
 /** What the door answers itself; false when the address is the desk's. */
 const answerItself = (door: OfficeDoor, req: IncomingMessage, res: ServerResponse): boolean => {
+  const refusal = refusalOf(req);
+  if (refusal) return refuse(res, refusal.status, refusal.message);
   const path = (req.url ?? '').split('?')[0] ?? '';
   const elsewhere = path === '/' ? '/admin' : BY_MAIL.test(path) ? '/admin/login' : null;
   if (elsewhere) {
@@ -103,7 +116,7 @@ const serve = async (door: OfficeDoor, req: IncomingMessage, res: ServerResponse
     req.headers['x-door-client'] = client;
     req.rawHeaders.push('x-door-client', client);
   }
-  const kind = isOwn ? 'door' : (req.url?.match(OFFICE_FOLDER)?.[0] ?? 'door');
+  const kind = isOwn ? 'door' : (req.url?.match(OFFICE_FOLDER)?.[0].replace(NEXTJS, '$1') ?? 'door');
   res.once('close', () => {
     const ms = performance.now() - started;
     door.record({ door: 'office', method: req.method ?? '', kind, status: res.statusCode, ms });

@@ -92,7 +92,7 @@ describe.skipIf(!NGINX)('nginx before the door', { retry: 2 }, () => {
     asked = door.asked;
     const office = await openServer(
       createOfficeDoor({
-        next: async (_, res) => void res.end('desk'),
+        next: async (req, res) => void req.resume().once('end', () => res.end('desk')),
         words: WORDS,
         settings: { trusted: [], metricsToken: null },
         metrics: new Metrics(),
@@ -253,6 +253,17 @@ describe.skipIf(!NGINX)('nginx before the door', { retry: 2 }, () => {
     expect((await through('/metrics', {}, DESK_HOST)).status).toBe(404);
     await expect(through('/zh', {}, 'evil.example')).rejects.toThrow();
     await expect(ask(nginx.plain, '/zh', { headers: { host: 'evil.example' } })).rejects.toThrow();
+  });
+
+  it('takes a whole extract of cases at the desk, and nothing else of its size', async () => {
+    const body = Buffer.alloc(22 * 1024 * 1024);
+    const headers = { cookie: 'naiman-office-token=x', 'content-type': 'application/octet-stream' };
+    const sent = { method: 'POST', headers: { ...headers, 'content-length': String(body.length) }, body };
+    expect(await through('/api/import-batches/upload?name=a.csv', sent, DESK_HOST)).toMatchObject({
+      status: 200,
+      text: 'desk',
+    });
+    expect((await through('/api/articles', sent, DESK_HOST)).status).toBe(413);
   });
 
   it('writes down neither who read nor what', async () => {

@@ -22,12 +22,19 @@ async function unpackedLength(part: Buffer): Promise<number> {
  */
 export async function refuseOverpacked(bytes: Buffer): Promise<void> {
   const text = bytes.toString('latin1');
+  const until = Date.now() + ATTACHMENT_LIMITS.reading;
+  let parts = 0;
   let together = 0;
+  let end = 0;
   for (const match of text.matchAll(STREAM)) {
-    const start = match.index + match[0].length;
-    const end = text.indexOf('endstream', start);
     // The second half of "endstream" looks like a beginning.
-    if (text.slice(match.index - 3, match.index) === 'end' || end < 0) continue;
+    if (text.slice(match.index - 3, match.index) === 'end') continue;
+    const start = match.index + match[0].length;
+    // One end serves all beginnings before it: looking for each would read the rest of the file as often.
+    if (end < start) end = text.indexOf('endstream', start);
+    if (end < 0) return;
+    parts += 1;
+    if (parts > ATTACHMENT_LIMITS.parts || Date.now() > until) refusePdf('文件的内部结构太复杂，读不完');
     together += await unpackedLength(bytes.subarray(start, end));
     if (together > ATTACHMENT_LIMITS.unpackedTogether) refusePdf('文件展开以后太大，手机和服务器都打不开');
   }

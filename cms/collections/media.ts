@@ -8,6 +8,7 @@ import { keepClearedFile } from '../hooks/keep-cleared-file';
 import { keepPicture } from '../hooks/keep-picture';
 import { mongolianSaveGate } from '../hooks/mongolian-gate';
 import { opaqueFile } from '../hooks/opaque-file';
+import { pictureSizeGate } from '../hooks/picture-size';
 import { refreshCollection } from '../hooks/refresh';
 import { maskEndpoint } from '../media/mask-endpoint';
 
@@ -24,7 +25,7 @@ export const media: CollectionConfig = {
   },
   admin: { group: '内容', useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'isCleared'] },
   hooks: {
-    beforeOperation: [keepClearedFile, fileNameGate, anonymousFile, opaqueFile],
+    beforeOperation: [pictureSizeGate, keepClearedFile, fileNameGate, anonymousFile, opaqueFile],
     beforeChange: [mongolianSaveGate, clearance],
     afterChange: [keepPicture, refreshCollection],
   },

@@ -17,6 +17,8 @@ const byAdministrator: Pick<Field & { access?: object }, 'access'> = {
 
 export const users: CollectionConfig = {
   slug: 'users',
+  // A form left open, or a lock that was written on purpose, must not keep the administrator from disabling an account.
+  lockDocuments: false,
   labels: { singular: '工作人员', plural: '工作人员' },
   auth: {
     tokenExpiration: 60 * 60 * 8,
@@ -94,6 +96,13 @@ export const users: CollectionConfig = {
       ...byAdministrator,
     },
     ...secondStepFields,
-    { name: 'isSample', type: 'checkbox', label: '演示账号', defaultValue: false, admin: { readOnly: true } },
+    {
+      name: 'isSample',
+      type: 'checkbox',
+      label: '演示账号',
+      defaultValue: false,
+      admin: { readOnly: true },
+      ...byAdministrator,
+    },
   ],
 };

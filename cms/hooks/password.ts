@@ -5,14 +5,19 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { weaknessOf } from '../../domain/password';
+import { may } from '../access';
 
 type Asked = { id?: number | string; data?: { password?: unknown; email?: unknown; name?: unknown } };
 type Context = { passwordIsStrong?: boolean };
 const SETS = new Set(['create', 'update', 'updateByID', 'resetPassword']);
 
+/** Another's name is not compared with what a person may not change: the answer would tell it. */
+const mayKnow = (req: PayloadRequest, id: Asked['id']): boolean =>
+  !req.user || String(req.user.id) === String(id) || may(req, 'update', 'users');
+
 async function namesOf(req: PayloadRequest, { id, data }: Asked): Promise<string[]> {
   const typed = [data?.email, data?.name].filter((name): name is string => typeof name === 'string');
-  if (id === undefined) return typed;
+  if (id === undefined || !mayKnow(req, id)) return typed;
   const stored = await req.payload.db.findOne<{ id: number; email: string; name: string }>({
     collection: 'users',
     where: { id: { equals: id } },

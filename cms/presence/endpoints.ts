@@ -2,6 +2,8 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { differences } from '../../domain/review/difference';
 import { publicPassages } from '../privacy/document';
 import { entityOf } from '../privacy/gate';
+import { mayWrite } from '../privacy/may-write';
+import { isTooMuch, TOO_MUCH } from '../privacy/too-much';
 import { bePresent, leave, othersAt } from './present';
 import { isShared } from './with-presence';
 
@@ -33,27 +35,54 @@ async function storedFor(
 }
 
 type Given = { asked: Asked; stored: Doc; item: string };
+/** Refuses before anything is read. */
+type Guard = (req: PayloadRequest, asked: Asked, slug: string) => Promise<Response | null>;
 
-async function given(req: PayloadRequest): Promise<Given | Response> {
+async function given(req: PayloadRequest, guard?: Guard): Promise<Given | Response> {
   await addDataAndFileToRequest(req);
   const asked = (req.data ?? {}) as Asked;
   const slug = asked.global ?? asked.collection ?? '';
   if (!req.user) return refuse(403, '请先登录。');
   const isWhole = isShared(slug) && (asked.global !== undefined || asked.id !== undefined);
   if (!isWhole || !/^[a-z]{2}$/.test(asked.locale ?? 'zh')) return refuse(400, '请求不完整。');
+  const refused = await guard?.(req, asked, slug);
+  if (refused) return refused;
   const stored = await storedFor(req, asked).catch(() => null);
   if (!stored) return refuse(404, '没有这个文档，或者您不能看它。');
   return { asked, stored, item: asked.global ?? `${slug} ${asked.id}` };
 }
 
-const post = (path: string, handle: (req: PayloadRequest, found: Given) => Promise<Response>): Endpoint => ({
+type Handler = (req: PayloadRequest, found: Given) => Promise<Response>;
+
+const post = (path: string, handle: Handler, guard?: Guard): Endpoint => ({
   path,
   method: 'post',
   handler: async (req) => {
-    const found = await given(req);
+    const found = await given(req, guard);
     return found instanceof Response ? found : handle(req, found);
   },
 });
+
+const writersOfSomeText: Guard = async (req, { global, data }, slug) => {
+  if (!(await mayWrite(req, slug, Boolean(global)))) return refuse(403, '您的角色不能修改这里的内容。');
+  return isTooMuch(data) ? refuse(413, TOO_MUCH) : null;
+};
+
+/** Stored passages times typed ones: they are compared each with each. */
+const MOST_PAIRS = 4_000_000;
+
+async function compare(req: PayloadRequest, { asked, stored }: Given): Promise<Response> {
+  const entity = entityOf(req.payload, asked.global ?? asked.collection ?? '', Boolean(asked.global));
+  if (!entity) return refuse(400, '请求不完整。');
+  const read = (doc: Doc) =>
+    publicPassages(entity, doc, { all: false, locale: asked.locale ?? 'zh' }).map(({ place, text }) => ({
+      place,
+      text,
+    }));
+  const [before, after] = [read(stored), read(asked.data ?? {})];
+  if (before.length * after.length > MOST_PAIRS) return refuse(413, TOO_MUCH);
+  return answer(200, { rows: differences(before, after), updatedAt: stored.updatedAt ?? null });
+}
 
 /**
  * POST /api/presence { collection, id | global, gone } — a sign of life from an open form: who else has it open, and
@@ -66,17 +95,5 @@ export const presenceEndpoints: Endpoint[] = [
     else await bePresent(req, item);
     return answer(200, { others: await othersAt(req, item), updatedAt: stored.updatedAt ?? null });
   }),
-  post('/presence/compare', async (req, { asked, stored }) => {
-    const entity = entityOf(req.payload, asked.global ?? asked.collection ?? '', Boolean(asked.global));
-    if (!entity) return refuse(400, '请求不完整。');
-    const read = (doc: Doc) =>
-      publicPassages(entity, doc, { all: false, locale: asked.locale ?? 'zh' }).map(({ place, text }) => ({
-        place,
-        text,
-      }));
-    return answer(200, {
-      rows: differences(read(stored), read(asked.data ?? {})),
-      updatedAt: stored.updatedAt ?? null,
-    });
-  }),
+  post('/presence/compare', compare, writersOfSomeText),
 ];

@@ -104,6 +104,31 @@ describe('a save on an older text', () => {
   });
 });
 
+describe('two texts', () => {
+  const compare = (by: Rest, id: number, data: object, collection = 'articles') =>
+    by('POST', '/presence/compare', { collection, id, locale: 'zh', data });
+
+  it('are compared for those only who may write there', async () => {
+    const { id } = await make();
+    const auditor = await restAs(desk.payload, (await desk.person('auditor')) as Person);
+    expect((await compare(editor, id, { title: '新' })).status).toBe(200);
+    const refused = await compare(auditor, id, { title: '新' });
+    expect([refused.status, refused.text]).toEqual([403, expect.stringContaining('您的角色不能修改')]);
+    expect((await compare(editor, id, {}, 'nothing')).status).toBe(400);
+  });
+
+  it('are compared up to a length that is said', async () => {
+    const { id } = await make();
+    const long = await compare(editor, id, { title: '张三李四'.repeat(50_001) });
+    expect([long.status, long.text]).toEqual([413, expect.stringContaining('20 万个字符')]);
+    const rows = Array.from({ length: 2_100 }, (_, at) => ({ name: `第 ${at} 条` }));
+    const notes = rows.map(({ name }) => ({ date: '2026-11-20T00:00:00.000Z', note: name }));
+    const big = await save(editor, { ...(await stored(id)), changes: notes } as never, '大');
+    expect(big.status, big.text.slice(0, 300)).toBe(200);
+    expect((await compare(editor, id, { changes: notes })).status).toBe(413);
+  });
+});
+
 describe('two people at one item', () => {
   const at = (by: Rest, id: number, more: object = {}) =>
     by('POST', '/presence', { collection: 'articles', id, ...more });
@@ -133,7 +158,7 @@ describe('two people at one item', () => {
     expect(
       (await clerk('POST', '/presence/compare', { collection: 'articles', id, locale: 'zh', data: {} }))
         .status,
-    ).toBe(404);
+    ).toBe(403);
     expect((await clerk('POST', '/presence', { collection: 'cases', id: 1 })).status).toBe(400);
     expect((await clerk('GET', '/desk-presences')).status).toBe(403);
   });

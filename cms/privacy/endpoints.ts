@@ -1,5 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
-import { advice, coveredText, PRIVACY_REASONS, quotation } from '../../domain/privacy/explanation';
+import { coveredText } from '../../domain/privacy/explanation';
 import { mask, scan } from '../../domain/privacy/scan';
 import { may } from '../access';
 import { answeredBy } from '../collections/privacy-clearances';
@@ -7,6 +7,9 @@ import type { Entity } from './document';
 import { isExemptCollection } from './exemptions';
 import { entityOf } from './gate';
 import { type ClearanceState, type JudgedFinding, judge } from './judge';
+import { mayWrite } from './may-write';
+import { shown } from './shown';
+import { isTooMuch, TOO_MUCH } from './too-much';
 
 type Data = Record<string, unknown>;
 /** The form as it stands: which document, in which language, and everything typed so far. */
@@ -19,30 +22,10 @@ type Asked = {
   key?: string;
   reason?: string;
 };
-export type ShownFinding = ReturnType<typeof shown>;
 
 const answer = (status: number, body: object): Response =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });
 const refuse = (status: number, message: string): Response => answer(status, { errors: [{ message }] });
-
-/** A finding as the panel shows it. */
-const shown = (finding: JudgedFinding) => ({
-  key: finding.key,
-  rule: finding.rule,
-  level: finding.level,
-  state: finding.state,
-  place: finding.passage.place,
-  path: finding.passage.path,
-  locale: finding.passage.locale,
-  text: finding.passage.text,
-  inside: finding.passage.inside ?? null,
-  start: finding.start,
-  end: finding.end,
-  quotation: quotation(finding, 16),
-  reason: PRIVACY_REASONS[finding.rule],
-  advice: advice(finding),
-  proposal: finding.proposal,
-});
 
 /** The stored texts in the languages that the form does not show; null where the person may not read the document. */
 async function storedDocument(req: PayloadRequest, { collection, global, id }: Asked): Promise<Data | null> {
@@ -55,13 +38,19 @@ async function storedDocument(req: PayloadRequest, { collection, global, id }: A
 
 type Judged = { entity: Entity; document: string; findings: JudgedFinding[] };
 
+/** Whoever writes there; and the legal reviewer, who answers about stored texts that they may only read. */
+const mayAsk = async (req: PayloadRequest, slug: string, { global, id }: Asked): Promise<boolean> =>
+  (await mayWrite(req, slug, Boolean(global))) || (Boolean(global ?? id) && may(req, 'update', 'clearances'));
+
 async function judgeForm(req: PayloadRequest, asked: Asked): Promise<Judged | Response> {
-  const slug = asked.global ?? asked.collection ?? '';
+  if (!req.user) return refuse(403, '请先登录。');
+  const slug = String(asked.global ?? asked.collection ?? '');
   const entity = isExemptCollection(slug) ? null : entityOf(req.payload, slug, Boolean(asked.global));
   const locale = asked.locale ?? '';
-  if (!req.user) return refuse(403, '请先登录。');
   if (!entity || typeof asked.data !== 'object' || !/^[a-z]{2}$/.test(locale))
     return refuse(400, '请求不完整。');
+  if (!(await mayAsk(req, slug, asked))) return refuse(403, '您的角色不能修改这里的内容。');
+  if (isTooMuch(asked.data)) return refuse(413, TOO_MUCH);
   const stored = await storedDocument(req, asked).catch(() => null);
   if (!stored) return refuse(404, '没有这个文档，或者您不能看它。');
   const document = asked.global ? slug : String(asked.id ?? '');
@@ -124,10 +113,8 @@ const softFinding = ({ document, findings }: Judged, key: string | undefined): J
 
 const isAnswered = ({ state }: JudgedFinding): boolean => state === 'cleared' || state === 'refused';
 
-/** POST /api/privacy/check: what stands against the form as it is typed, other languages included. */
-const check = post('/privacy/check', (_req, _asked, { findings }) =>
-  answer(200, { findings: findings.map(shown) }),
-);
+/** POST /api/privacy/check: what stands against the form as it is typed, other languages included (ShownFindings). */
+const check = post('/privacy/check', (_req, _asked, { findings }) => answer(200, shown(findings)));
 
 /** POST /api/privacy/ask: asks the legal reviewer about one soft finding. */
 const ask = post('/privacy/ask', async (req, { key }, judged) => {

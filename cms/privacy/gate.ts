@@ -3,6 +3,7 @@ import { explain } from '../../domain/privacy/explanation';
 import { type Entity, isPublic } from './document';
 import { isExemptCollection } from './exemptions';
 import { isStopped, type JudgedFinding, judge } from './judge';
+import { listed } from './listed';
 
 type Data = Record<string, unknown>;
 type Write = { slug: string; isGlobal: boolean; id?: unknown; data: Data; req?: Partial<PayloadRequest> };
@@ -18,17 +19,34 @@ export function entityOf(payload: Reach, slug: string, isGlobal: boolean): Entit
   return { slug, fields: config.fields, hasDrafts: Boolean(versions?.drafts) };
 }
 
-/** One error a field: the desk shows it beside the field, with every finding of the field on a line of its own. */
+/** The findings of one field: those that are listed, and how many more there are. */
+type OfField = { place: string; shown: JudgedFinding[]; more: number };
+
+const messageOf = ({ shown, more }: OfField): string =>
+  [...new Set(shown.map(explain)), ...(more > 0 ? [`这一栏还有 ${more} 处没有列出，也要处理。`] : [])].join(
+    '\n',
+  );
+
+/**
+ * One error a field: the desk shows it beside the field, with every listed finding of the field on a line of its own
+ * and a last line that counts the others. No field that has a finding goes unnamed.
+ */
 export function errorsOf(
   findings: readonly JudgedFinding[],
 ): { path: string; message: string; label: string }[] {
-  const byPath = new Map<string, JudgedFinding[]>();
-  for (const finding of findings)
-    byPath.set(finding.passage.path, [...(byPath.get(finding.passage.path) ?? []), finding]);
+  const chosen = new Set(listed(findings));
+  const byPath = new Map<string, OfField>();
+  for (const finding of findings) {
+    const { path, place } = finding.passage;
+    const ofPath = byPath.get(path) ?? { place, shown: [], more: 0 };
+    if (chosen.has(finding)) ofPath.shown.push(finding);
+    else ofPath.more += 1;
+    byPath.set(path, ofPath);
+  }
   return [...byPath].map(([path, ofPath]) => ({
     path,
-    message: [...new Set(ofPath.map(explain))].join('\n'),
-    label: [...new Set(ofPath.map(({ passage }) => passage.place))].join('、'),
+    message: messageOf(ofPath),
+    label: [...new Set([ofPath.place, ...ofPath.shown.map(({ passage }) => passage.place)])].join('、'),
   }));
 }
 

@@ -25,6 +25,23 @@ describe('a document read as a whole', () => {
     ]);
   });
 
+  it.each([
+    ['one name', () => '张三李四'.repeat(50_000)],
+    [
+      'many names',
+      () =>
+        Array.from({ length: 20_000 }, (_, at) => {
+          const given = String.fromCharCode(0x4e00 + (at % 5_000), 0x4e00 + ((at * 7) % 5_000));
+          return `当事人张${given}，`;
+        }).join(''),
+    ],
+  ])('of %s, 100,000 characters and more, takes seconds at most', (_what, text) => {
+    const before = process.cpuUsage();
+    expect(scanPassages([passage('一', text())], { today }).length).toBeGreaterThan(10_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000_000).toBeLessThan(10);
+  });
+
   it('numbers persons of one surname through all passages', () => {
     const found = scanPassages(
       [passage('一', '嫌疑人张小明'), passage('二', '被害人张建国'), passage('三', '张小明逃走')],

@@ -32,7 +32,9 @@ export const nameProposals = (text: string, names: readonly string[]): Map<strin
     if (proposals.has(name)) continue;
     proposals.set(name, null);
     if (MONGOLIAN_SCRIPT.test(name)) continue;
-    groups.set(kept(name), [...(groups.get(kept(name)) ?? []), name]);
+    const group = groups.get(kept(name));
+    if (group) group.push(name);
+    else groups.set(kept(name), [name]);
   }
   for (const [surname, persons] of groups) {
     const used = new Set(text.match(new RegExp(`${surname}某[0-9]*`, 'g')) ?? []);

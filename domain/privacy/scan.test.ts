@@ -145,3 +145,9 @@ it('has a rule for every name in the vocabulary', () => {
   ].flatMap(rules);
   expect(new Set(speaking)).toEqual(new Set(PRIVACY_RULES));
 });
+
+it('a name ends where it ends, at the end of a text with a longer one too', () => {
+  const text = '当事人欧阳小明到场，当事人张小明到场。后来又是张小明';
+  for (const { start, end, text: found } of scan(text)) expect(text.slice(start, end)).toBe(found);
+  expect(scan(text).at(-1)).toMatchObject({ text: '张小明', start: text.length - 3, end: text.length });
+});

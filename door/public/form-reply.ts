@@ -1,4 +1,5 @@
 import { clientAddress } from '../client-address';
+import { isSameSite } from '../same-site';
 import { answerReply } from './answers/answer-reply';
 import { errorPage } from './error-page';
 import type { Exchange } from './exchange';
@@ -6,7 +7,6 @@ import { type FormRefusal, readForm } from './form-body';
 import { type Form, methodsAt } from './forms';
 import { keepPreferences } from './preferences';
 import type { Reply } from './reply';
-import { isSameSite } from './same-site';
 
 const refusal = ({ door, locale, choices }: Exchange, status: number): Reply =>
   // What is left of the body is not read, so the connection cannot carry another request.

@@ -52,7 +52,7 @@ const serve = async (door: PublicDoor, req: IncomingMessage, res: ServerResponse
     door: 'public',
     method: METHODS.has(req.method ?? '') ? (req.method as string) : 'OTHER',
     // What leads nowhere was typed by somebody: a name, a number, a code.
-    kind: res.statusCode === 404 ? UNKNOWN : template,
+    kind: res.statusCode === 404 || res.statusCode === 405 ? UNKNOWN : template,
     status: res.statusCode,
     ms: performance.now() - started,
   });

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
-import type { ShownFinding } from '../../privacy/endpoints';
+import type { ShownFinding } from '../../privacy/shown';
 import { show } from './place';
 
 const STATES = {

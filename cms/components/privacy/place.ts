@@ -1,6 +1,6 @@
 'use client';
 
-import type { ShownFinding } from '../../privacy/endpoints';
+import type { ShownFinding } from '../../privacy/shown';
 
 const BLOCKS = 'p, h2, h3, li, blockquote';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { useAllFormFields, useForm, useLocale } from '@payloadcms/ui';
-import type { ShownFinding } from '../../privacy/endpoints';
 import { replaceInRichText } from '../../privacy/rich-text';
+import type { ShownFinding } from '../../privacy/shown';
 
 /** Puts the lawful form in place of a finding, or null where the form on the screen does not hold its text. */
 export function useAdopt(): (finding: ShownFinding) => (() => void) | null {

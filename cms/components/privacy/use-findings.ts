@@ -1,14 +1,15 @@
 'use client';
 
-import { useAllFormFields, useDocumentInfo, useLocale } from '@payloadcms/ui';
+import { useAllFormFields, useAuth, useDocumentInfo, useLocale } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ShownFinding } from '../../privacy/endpoints';
+import type { Counts, ShownFinding, ShownFindings } from '../../privacy/shown';
 
 /** Milliseconds without a keystroke before the text is read again. */
 const PAUSE = 600;
 
-export type Findings = { list: ShownFinding[]; isRead: boolean; fault: string };
+export type Findings = { list: ShownFinding[]; counts: Counts; isRead: boolean; fault: string };
+const NONE: Findings = { list: [], counts: { all: 0, open: 0, hard: 0 }, isRead: false, fault: '' };
 type Words = Record<string, unknown>;
 
 const post = async (what: 'check' | 'ask' | 'clear', body: Words, signal?: AbortSignal): Promise<Words> => {
@@ -24,14 +25,26 @@ const post = async (what: 'check' | 'ask' | 'clear', body: Words, signal?: Abort
   return said;
 };
 
-/** What stands against the form as it is typed; read again after every pause. `say` asks or clears one finding. */
+const listOf = ({ findings, passages }: ShownFindings): ShownFinding[] =>
+  findings.flatMap(({ passage, ...finding }) => {
+    const around = passages[passage];
+    return around ? [{ ...finding, ...around }] : [];
+  });
+
+/**
+ * What stands against the form as it is typed; read again after every pause. `isMine`: it is read for whoever may save
+ * the form, and for the legal reviewer. `say` asks or clears one finding.
+ */
 export function useFindings(): Findings & {
+  isMine: boolean;
   say: (what: 'ask' | 'clear', key: string, reason?: string) => Promise<string>;
 } {
   const [fields] = useAllFormFields();
-  const { id, collectionSlug, globalSlug } = useDocumentInfo();
+  const { id, collectionSlug, globalSlug, hasSavePermission } = useDocumentInfo();
+  const { user } = useAuth();
+  const isMine = hasSavePermission === true || (user?.role === 'legal' && Boolean(globalSlug ?? id));
   const { code } = useLocale();
-  const [found, setFound] = useState<Findings>({ list: [], isRead: false, fault: '' });
+  const [found, setFound] = useState<Findings>(NONE);
   const form = useCallback(
     () => ({
       ...(globalSlug ? { global: globalSlug } : { collection: collectionSlug, id }),
@@ -45,8 +58,8 @@ export function useFindings(): Findings & {
 
   const check = useCallback(async (signal?: AbortSignal) => {
     try {
-      const { findings } = await post('check', current.current(), signal);
-      setFound({ list: findings as ShownFinding[], isRead: true, fault: '' });
+      const said = (await post('check', current.current(), signal)) as ShownFindings;
+      setFound({ list: listOf(said), counts: said.counts, isRead: true, fault: '' });
     } catch (error) {
       if (!signal?.aborted) setFound((before) => ({ ...before, fault: String((error as Error).message) }));
     }
@@ -54,13 +67,14 @@ export function useFindings(): Findings & {
 
   const words = JSON.stringify(form());
   useEffect(() => {
+    if (!isMine) return;
     const end = new AbortController();
     const timer = setTimeout(() => void check(end.signal), PAUSE);
     return () => {
       clearTimeout(timer);
       end.abort();
     };
-  }, [words, check]);
+  }, [words, check, isMine]);
 
   const say = useCallback(
     async (what: 'ask' | 'clear', key: string, reason?: string) => {
@@ -74,5 +88,5 @@ export function useFindings(): Findings & {
     },
     [check],
   );
-  return { ...found, say };
+  return { ...found, isMine, say };
 }

@@ -148,7 +148,8 @@ const again = (text: string, known: Candidate[]): Candidate[] => {
   const found: Candidate[] = [];
   for (let i = 0; i < text.length; i++) {
     for (const length of lengths) {
-      const model = names.get(text.slice(i, i + length));
+      // At the end of the text the piece is shorter than asked for, and may be another name.
+      const model = i + length <= text.length ? names.get(text.slice(i, i + length)) : undefined;
       if (!model) continue;
       found.push({ ...model, start: i, end: i + length });
       i += length - 1;

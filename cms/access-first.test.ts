@@ -1,0 +1,48 @@
+import { handleEndpoints } from 'payload';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import './rest.fixture';
+import { type Desk, openDesk, PASSWORD } from './review/desk.fixture';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk('access-first');
+}, 180_000);
+afterAll(() => desk.close());
+
+const upload = async (collection: string, bytes: Buffer, type: string, token: string | null) => {
+  const body = new FormData();
+  body.set('file', new Blob([new Uint8Array(bytes)], { type }), 'one');
+  body.set('_payload', JSON.stringify({ alt: '灯' }));
+  const headers: Record<string, string> = token ? { Authorization: `JWT ${token}` } : {};
+  const request = new Request(`http://localhost/api/${collection}`, { method: 'POST', headers, body });
+  const response = await handleEndpoints({ config: desk.payload.config, request });
+  return { status: response.status, text: await response.text() };
+};
+
+const plain = { width: 8100, height: 8100, channels: 3, background: '#888' } as const;
+const huge = () => sharp({ create: plain, limitInputPixels: false }).png().toBuffer();
+
+it('what a stranger sends is not looked at: no hook says what it found', async () => {
+  const answers = [
+    await upload('attachments', Buffer.from('%PDF-1.4\nbroken'), 'application/pdf', null),
+    await upload('media', await huge(), 'image/png', null),
+  ];
+  for (const { status, text } of answers)
+    expect([status, text]).toEqual([403, expect.stringContaining('无权')]);
+});
+
+it('a picture too large to draw is refused by its size, whoever sends it', async () => {
+  const { email } = (await desk.person('editor')) as { email?: string };
+  const data = { email: String(email), password: PASSWORD };
+  const { token } = await desk.payload.login({ collection: 'users', data });
+  const { status, text } = await upload('media', await huge(), 'image/png', String(token));
+  expect([status, text]).toEqual([400, expect.stringContaining('8100 × 8100')]);
+});
+
+it('the right is asked for before anything else in every collection of ours', () => {
+  const ours = desk.payload.config.collections.filter(({ slug }) => !slug.startsWith('payload-'));
+  const without = ours.filter(({ hooks }) => hooks.beforeOperation[0]?.name !== 'mayAtAll');
+  expect(ours.length).toBeGreaterThan(20);
+  expect(without.map(({ slug }) => slug)).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import type { IncomingMessage } from 'node:http';
+import { afterEach, expect, test } from 'vitest';
+import { closeAll, fakeNext, openServer, WORDS } from './fixtures';
+import { Metrics } from './metrics';
+import { createOfficeDoor } from './office';
+import { bodyLimit, refusalOf } from './office-gate';
+
+afterEach(closeAll);
+
+const MB = 1024 * 1024;
+const session = { cookie: 'a=b; naiman-office-token=x' };
+const asked = (headers: Record<string, string>, url = '/api/articles', method = 'POST') =>
+  ({ method, url, headers: { host: 'desk.example', ...headers } }) as unknown as IncomingMessage;
+const statusOf = (...given: Parameters<typeof asked>) => refusalOf(asked(...given))?.status ?? null;
+
+test('a path that a router further in may read as another is refused', () => {
+  for (const path of [
+    '/_next/../revisions',
+    '/admin/%2e%2e/zh',
+    '/api/..%2fzh',
+    '//[::1',
+    '/admin/%ff',
+    '/api\\x',
+    'http://x/admin',
+  ])
+    expect(statusOf({}, path, 'GET'), path).toBe(400);
+  for (const path of ['/admin', '/api/articles?where[title][equals]=..%2f', '/api/media/file/%E7%81%AF.webp'])
+    expect(statusOf({}, path, 'GET'), path).toBeNull();
+});
+
+test('what another site makes a browser send is refused, whatever session comes along', () => {
+  const elsewhere: Record<string, string>[] = [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+  ];
+  for (const headers of elsewhere) {
+    for (const method of ['POST', 'PATCH', 'PUT', 'DELETE'])
+      expect(statusOf({ ...session, ...headers }, '/api/users', method), method).toBe(403);
+    expect(statusOf({ ...session, ...headers }, '/admin', 'GET')).toBeNull();
+  }
+  const here: Record<string, string>[] = [
+    { 'sec-fetch-site': 'same-origin' },
+    { origin: 'https://desk.example' },
+    {},
+  ];
+  for (const headers of here) expect(statusOf({ ...session, ...headers })).toBeNull();
+});
+
+test('a body has a limit by its kind, and a small one without a session', () => {
+  const type = (kind: string) => ({ 'content-type': kind });
+  expect(bodyLimit(asked(type('multipart/form-data; boundary=x')))).toBe(16 * 1024);
+  expect(bodyLimit(asked({ ...session, ...type('multipart/form-data; boundary=x') }))).toBe(21 * MB);
+  expect(bodyLimit(asked({ ...session, ...type('application/json') }))).toBe(4 * MB);
+  expect(bodyLimit(asked({ ...session, ...type('application/x-www-form-urlencoded') }))).toBe(64 * 1024);
+  const extract = asked(
+    { ...session, ...type('application/octet-stream') },
+    '/api/import-batches/upload?name=a',
+  );
+  expect(bodyLimit(extract)).toBe(300 * MB);
+  expect(statusOf({ ...session, 'content-length': String(4 * MB + 1) })).toBe(413);
+  expect(statusOf({ ...session, 'transfer-encoding': 'chunked' })).toBe(411);
+});
+
+test('what is refused is told in a sentence, and the desk never hears of it', async () => {
+  const { next, asked } = fakeNext({});
+  const settings = { trusted: [], metricsToken: null } as never;
+  const kinds: string[] = [];
+  const record = ({ kind }: { kind: string }) => void kinds.push(kind);
+  const door = { next, words: WORDS, settings, metrics: new Metrics(), record, isOpen: () => true };
+  const url = `http://127.0.0.1:${await openServer(createOfficeDoor(door))}`;
+  const answer = await fetch(`${url}/api/users/login`, { method: 'POST', body: 'x'.repeat(20_000) });
+  expect(answer.status).toBe(413);
+  expect((await answer.json()).errors[0].message).toContain('太大');
+  expect(answer.headers.get('connection')).toBe('close');
+  expect(asked).toHaveLength(0);
+  await fetch(`${url}/__nextjs_zhangsan`);
+  await expect.poll(() => kinds).toEqual(['door', '/__nextjs']);
+});

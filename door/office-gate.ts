@@ -1,0 +1,43 @@
+import type { IncomingMessage } from 'node:http';
+import { readPath } from './request-path';
+import { isSameSite } from './same-site';
+
+const KB = 1024;
+const MB = 1024 * KB;
+
+/** Where a file of cases comes in; its own limit is in cms/import/office/upload.ts. */
+const EXTRACT = '/api/import-batches/upload';
+/** The session's cookie, or a token in its place. A made-up one gets as far as the limits of those who have one. */
+const SESSION = /(?:^|;\s*)naiman-office-token=/;
+
+/**
+ * Bytes a body may have: the desk reads it into memory, and into an object, before it asks who sent it. A file that is
+ * uploaded has 20 MB and its form (payload.config.ts); a long article is some hundred kilobytes.
+ */
+export function bodyLimit(req: IncomingMessage): number {
+  const { headers, url = '' } = req;
+  if (!SESSION.test(headers.cookie ?? '') && headers.authorization === undefined) return 16 * KB;
+  const type = headers['content-type'] ?? '';
+  if (/^application\/x-www-form-urlencoded/i.test(type)) return 64 * KB;
+  if (/^multipart\/form-data/i.test(type)) return 21 * MB;
+  return url.split('?')[0] === EXTRACT ? 300 * MB : 4 * MB;
+}
+
+const isReading = (method = ''): boolean => /^(?:GET|HEAD|OPTIONS)$/.test(method);
+
+/** Why the desk is not asked, in words for whoever sees them. */
+export type OfficeRefusal = { status: 400 | 403 | 411 | 413; message: string };
+
+/** What is refused before anything of the desk runs; null for everything else. */
+export function refusalOf(req: IncomingMessage): OfficeRefusal | null {
+  if (readPath(req.url ?? '') === null) return { status: 400, message: '地址不完整或者写错了。' };
+  // The session's cookie is SameSite=Strict, which another port of this host or a neighbouring name still gets.
+  if (!isReading(req.method) && !isSameSite(req, null))
+    return { status: 403, message: '请求不是从编辑台发出的，没有执行。' };
+  // Browsers say how long a body is; counting one that does not say would mean reading it.
+  if (req.headers['transfer-encoding'] !== undefined)
+    return { status: 411, message: '请求没有说明有多长，没有执行。' };
+  if (Number(req.headers['content-length'] ?? 0) > bodyLimit(req))
+    return { status: 413, message: '内容太大，没有收下，也没有保存；原来的内容没有变。' };
+  return null;
+}
