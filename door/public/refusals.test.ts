@@ -119,6 +119,13 @@ describe('requests no browser sends', () => {
     expect([got.status, got.headers.allow]).toEqual([405, allow]);
     expect(asked).toEqual([]);
   });
+
+  test('what was typed at an address by a wrong method is not written down', async () => {
+    const kinds: string[] = [];
+    const { ask } = await openPublic({}, { record: ({ kind }) => void kinds.push(kind) });
+    await ask('/zh/zhangsan-13800000000', { method: 'PUT', headers: { 'content-length': '0' } });
+    await expect.poll(() => kinds).toEqual(['unknown']);
+  });
 });
 
 describe('when something is wrong inside', () => {
