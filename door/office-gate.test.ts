@@ -52,14 +52,14 @@ test('a body has a limit by its kind, and a small one without a session', () => 
   const type = (kind: string) => ({ 'content-type': kind });
   expect(bodyLimit(asked(type('multipart/form-data; boundary=x')))).toBe(16 * 1024);
   expect(bodyLimit(asked({ ...session, ...type('multipart/form-data; boundary=x') }))).toBe(21 * MB);
-  expect(bodyLimit(asked({ ...session, ...type('application/json') }))).toBe(4 * MB);
+  expect(bodyLimit(asked({ ...session, ...type('application/json') }))).toBe(6 * MB);
   expect(bodyLimit(asked({ ...session, ...type('application/x-www-form-urlencoded') }))).toBe(64 * 1024);
   const extract = asked(
     { ...session, ...type('application/octet-stream') },
     '/api/import-batches/upload?name=a',
   );
   expect(bodyLimit(extract)).toBe(300 * MB);
-  expect(statusOf({ ...session, 'content-length': String(4 * MB + 1) })).toBe(413);
+  expect(statusOf({ ...session, 'content-length': String(6 * MB + 1) })).toBe(413);
   expect(statusOf({ ...session, 'transfer-encoding': 'chunked' })).toBe(411);
 });
 

@@ -12,7 +12,7 @@ const SESSION = /(?:^|;\s*)naiman-office-token=/;
 
 /**
  * Bytes a body may have: the desk reads it into memory, and into an object, before it asks who sent it. A file that is
- * uploaded has 20 MB and its form (payload.config.ts); a long article is some hundred kilobytes.
+ * uploaded has 20 MB and its form (payload.config.ts); a long article is some hundred kilobytes, a list of words 5 MB at most (cms/words/read-sheet.ts).
  */
 export function bodyLimit(req: IncomingMessage): number {
   const { headers, url = '' } = req;
@@ -20,7 +20,7 @@ export function bodyLimit(req: IncomingMessage): number {
   const type = headers['content-type'] ?? '';
   if (/^application\/x-www-form-urlencoded/i.test(type)) return 64 * KB;
   if (/^multipart\/form-data/i.test(type)) return 21 * MB;
-  return url.split('?')[0] === EXTRACT ? 300 * MB : 4 * MB;
+  return url.split('?')[0] === EXTRACT ? 300 * MB : 6 * MB;
 }
 
 const isReading = (method = ''): boolean => /^(?:GET|HEAD|OPTIONS)$/.test(method);
