@@ -12,7 +12,8 @@ const SESSION = /(?:^|;\s*)naiman-office-token=/;
 
 /**
  * Bytes a body may have: the desk reads it into memory, and into an object, before it asks who sent it. A file that is
- * uploaded has 20 MB and its form (payload.config.ts); a long article is some hundred kilobytes, a list of words 5 MB at most (cms/words/read-sheet.ts).
+ * uploaded has 20 MB and its form (payload.config.ts); a long article is some hundred kilobytes, and a list of words at
+ * most 5 MB (cms/words/read-sheet.ts).
  */
 export function bodyLimit(req: IncomingMessage): number {
   const { headers, url = '' } = req;
