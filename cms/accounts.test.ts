@@ -99,6 +99,16 @@ describe('the rights of an account', () => {
     await update(administrator, { name: '改了名' });
   });
 
+  it('that it is a sample is changed by the administrator alone', async () => {
+    await desk.payload.update({ collection: 'users', id: editor.id, data: { isSample: true } });
+    const own = await restAs(desk.payload, editor as { email?: string });
+    const said = await own('PATCH', `/users/${editor.id}`, { isSample: false, name: '再改' });
+    expect(said.status).toBe(200);
+    expect(await desk.again(editor)).toMatchObject({ isSample: true, name: '再改' });
+    await update(await desk.person('administrator'), { isSample: false }, editor.id);
+    expect(await desk.again(editor)).toMatchObject({ isSample: false });
+  });
+
   it('of a deputy hold until their last day, as long as they are three people', async () => {
     const administrator = await desk.person('administrator');
     const deputy = await desk.person('editor');

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
+import { EXTRACT_LIMIT } from '@/domain/extract-limit';
 import { readPath } from './request-path';
 import { isSameSite } from './same-site';
 
 const KB = 1024;
 const MB = 1024 * KB;
 
-/** Where a file of cases comes in; its own limit is in cms/import/office/upload.ts. */
+/** Where an extract of cases comes in (cms/import/office/upload.ts). */
 const EXTRACT = '/api/import-batches/upload';
 /** The session's cookie, or a token in its place. A made-up one gets as far as the limits of those who have one. */
 const SESSION = /(?:^|;\s*)naiman-office-token=/;
@@ -21,7 +22,7 @@ export function bodyLimit(req: IncomingMessage): number {
   const type = headers['content-type'] ?? '';
   if (/^application\/x-www-form-urlencoded/i.test(type)) return 64 * KB;
   if (/^multipart\/form-data/i.test(type)) return 21 * MB;
-  return url.split('?')[0] === EXTRACT ? 300 * MB : 6 * MB;
+  return url.split('?')[0] === EXTRACT ? EXTRACT_LIMIT : 6 * MB;
 }
 
 const isReading = (method = ''): boolean => /^(?:GET|HEAD|OPTIONS)$/.test(method);

@@ -107,7 +107,6 @@ const serve = async (door: OfficeDoor, req: IncomingMessage, res: ServerResponse
   const { trusted } = door.settings;
   if (!door.isOpen()) res.setHeader('connection', 'close');
   officeHeaders(res, isSecure(req, trusted));
-  countChanges(req, res);
   const isOwn = answerItself(door, req, res);
   if (!isOwn) {
     const client = clientAddress(req, trusted);
@@ -122,6 +121,7 @@ const serve = async (door: OfficeDoor, req: IncomingMessage, res: ServerResponse
     door.record({ door: 'office', method: req.method ?? '', kind, status: res.statusCode, ms });
   });
   if (isOwn) return;
+  countChanges(req, res);
   try {
     await (isPreview(req) ? answerPreview(door, req, res) : door.next(req, res));
   } catch (error) {

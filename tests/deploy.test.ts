@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { EXTRACT_LIMIT } from '../domain/extract-limit';
 
 const file = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 const all = (text: string, pattern: RegExp) =>
@@ -28,6 +29,12 @@ it('the sockets systemd holds are those the doors look for and nginx speaks to',
     expect(nginx).toContain(`server ${address}`);
     expect(file('deploy/systemd/naiman-open.service')).toContain(`${unit}.socket`);
   }
+});
+
+it('nginx lets an extract through to the desk that the desk takes', () => {
+  const [, megabytes] =
+    file('deploy/nginx/naiman-open.conf').match(/upload \{\s+client_max_body_size (\d+)m;/) ?? [];
+  expect(Number(megabytes) * 1024 * 1024).toBe(EXTRACT_LIMIT);
 });
 
 it('systemd and nginx wait longer than the doors do', () => {

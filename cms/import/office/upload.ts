@@ -3,14 +3,12 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { PayloadRequest } from 'payload';
+import { EXTRACT_LIMIT } from '../../../domain/extract-limit';
 import { dataDir } from '../../data-dir';
 import { recordedName } from '../source-file';
 import { rememberSource, uploadPath, workFolder } from '../work-folder';
 import { answer, refuse } from './guard';
 import { batchAtWork, startImporter } from './start';
-
-/** A million rows of CSV are about 110 MB. */
-export const UPLOAD_LIMIT = 300 * 1024 * 1024;
 
 class TooBig extends Error {}
 
@@ -27,7 +25,7 @@ async function keepUpload(body: ReadableStream<Uint8Array>): Promise<Kept> {
   try {
     for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
       bytes += chunk.length;
-      if (bytes > UPLOAD_LIMIT) throw new TooBig();
+      if (bytes > EXTRACT_LIMIT) throw new TooBig();
       digest.update(chunk);
       await handle.write(chunk);
     }
@@ -77,7 +75,7 @@ export async function upload(req: PayloadRequest): Promise<Response> {
   if (busy) return refuse(409, `批次 ${busy} 正在处理，请等它结束后再上传。`);
   const body = req.body as ReadableStream<Uint8Array> | null;
   const tooBig = () => refuse(413, '文件超过 300 MB，没有采用。请分成几个文件，或在服务器上用命令导入。');
-  if (Number(req.headers.get('content-length') ?? 0) > UPLOAD_LIMIT) return tooBig();
+  if (Number(req.headers.get('content-length') ?? 0) > EXTRACT_LIMIT) return tooBig();
   if (!body) return refuse(400, '没有收到文件。');
   try {
     const kept = await keepUpload(body);
