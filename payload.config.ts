@@ -43,7 +43,9 @@ import { withPrivacyGate } from './cms/privacy/with-privacy-gate';
 import { waitingEndpoints } from './cms/review/home/waiting';
 import { withSavedViews } from './cms/saved-views/with-saved-views';
 import { officeSecret } from './cms/secrets';
+import { sessionOf } from './cms/session';
 import { startSweeping } from './cms/sweep';
+import { keepSessionCheck } from './domain/office-session';
 import { LOCALES } from './i18n/locales';
 
 export default buildConfig({
@@ -85,6 +87,7 @@ export default buildConfig({
   onInit: async (payload) => {
     await startSweeping(payload);
     keepDesk(payload);
+    keepSessionCheck(sessionOf(payload));
   },
   editor: lexicalEditor({ features: proseFeatures }),
   sharp,

@@ -34,9 +34,10 @@ describe('guessing a password', () => {
       Array.from({ length: 40 }, async () => (await refusal(login('10.0.0.8', 'wrong'))).status),
     );
     const looked = said.filter((status) => status === 401).length;
-    expect(looked).toBeGreaterThan(0);
     expect(looked).toBeLessThanOrEqual(10);
     expect(said.filter((status) => status === 429)).toHaveLength(40 - looked);
+    // PostgreSQL may count all before it refuses the first: what was refused counts no longer.
+    expect((await refusal(login('10.0.0.8', 'wrong'))).status).toBe(looked < 10 ? 401 : 429);
   });
 
   it('tells a stranger nothing of the account', async () => {

@@ -11,6 +11,8 @@ export const ATTACHMENT_LIMITS = {
   parts: 20_000,
   /** Milliseconds in which its parts must have been unpacked, and then its text must have been read. */
   reading: 20_000,
+  /** For all that is done to a file before it is kept; the desk's own interpreter has 2 - 4 GB. */
+  examining: { ms: 60_000, megabytes: 512 },
   /** Attachments of one publication. */
   each: 10,
 } as const;

@@ -1,19 +1,25 @@
 import type { IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { keepSessionCheck } from '@/domain/office-session';
 import { closeAll, fakeNext, openServer, WORDS } from './fixtures';
 import { Metrics } from './metrics';
 import { createOfficeDoor } from './office';
 import { bodyLimit, refusalOf } from './office-gate';
 
-afterEach(closeAll);
+afterEach(async () => {
+  keepSessionCheck(undefined);
+  await closeAll();
+});
 
 const MB = 1024 * 1024;
 const session = { cookie: 'a=b; naiman-office-token=x' };
 const asked = (headers: Record<string, string>, url = '/api/articles', method = 'POST') =>
   ({ method, url, headers: { host: 'desk.example', ...headers } }) as unknown as IncomingMessage;
-const statusOf = (...given: Parameters<typeof asked>) => refusalOf(asked(...given))?.status ?? null;
+const statusOf = async (...given: Parameters<typeof asked>) =>
+  (await refusalOf(asked(...given)))?.status ?? null;
 
-test('a path that a router further in may read as another is refused', () => {
+test('a path that a router further in may read as another is refused', async () => {
   for (const path of [
     '/_next/../revisions',
     '/admin/%2e%2e/zh',
@@ -23,12 +29,12 @@ test('a path that a router further in may read as another is refused', () => {
     '/api\\x',
     'http://x/admin',
   ])
-    expect(statusOf({}, path, 'GET'), path).toBe(400);
+    expect(await statusOf({}, path, 'GET'), path).toBe(400);
   for (const path of ['/admin', '/api/articles?where[title][equals]=..%2f', '/api/media/file/%E7%81%AF.webp'])
-    expect(statusOf({}, path, 'GET'), path).toBeNull();
+    expect(await statusOf({}, path, 'GET'), path).toBeNull();
 });
 
-test('what another site makes a browser send is refused, whatever session comes along', () => {
+test('what another site makes a browser send is refused, whatever session comes along', async () => {
   const elsewhere: Record<string, string>[] = [
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
@@ -37,18 +43,18 @@ test('what another site makes a browser send is refused, whatever session comes 
   ];
   for (const headers of elsewhere) {
     for (const method of ['POST', 'PATCH', 'PUT', 'DELETE'])
-      expect(statusOf({ ...session, ...headers }, '/api/users', method), method).toBe(403);
-    expect(statusOf({ ...session, ...headers }, '/admin', 'GET')).toBeNull();
+      expect(await statusOf({ ...session, ...headers }, '/api/users', method), method).toBe(403);
+    expect(await statusOf({ ...session, ...headers }, '/admin', 'GET')).toBeNull();
   }
   const here: Record<string, string>[] = [
     { 'sec-fetch-site': 'same-origin' },
     { origin: 'https://desk.example' },
     {},
   ];
-  for (const headers of here) expect(statusOf({ ...session, ...headers })).toBeNull();
+  for (const headers of here) expect(await statusOf({ ...session, ...headers })).toBeNull();
 });
 
-test('a body has a limit by its kind, and a small one without a session', () => {
+test('a body has a limit by its kind, and a small one without a session', async () => {
   const type = (kind: string) => ({ 'content-type': kind });
   expect(bodyLimit(asked(type('multipart/form-data; boundary=x')))).toBe(16 * 1024);
   expect(bodyLimit(asked({ ...session, ...type('multipart/form-data; boundary=x') }))).toBe(21 * MB);
@@ -59,8 +65,17 @@ test('a body has a limit by its kind, and a small one without a session', () => 
     '/api/import-batches/upload?name=a',
   );
   expect(bodyLimit(extract)).toBe(300 * MB);
-  expect(statusOf({ ...session, 'content-length': String(6 * MB + 1) })).toBe(413);
-  expect(statusOf({ ...session, 'transfer-encoding': 'chunked' })).toBe(411);
+  expect(await statusOf({ ...session, 'content-length': String(6 * MB + 1) })).toBe(413);
+  expect(await statusOf({ ...session, 'transfer-encoding': 'chunked' })).toBe(411);
+});
+
+test('a large body with a session that the desk does not know is not read', async () => {
+  keepSessionCheck(async (headers) => headers.get('cookie') === 'naiman-office-token=real');
+  const large = { 'content-length': String(MB) };
+  expect(await statusOf({ ...session, ...large })).toBe(403);
+  expect(await statusOf({ authorization: 'JWT made-up', ...large })).toBe(403);
+  expect(await statusOf({ cookie: 'naiman-office-token=real', ...large })).toBeNull();
+  expect(await statusOf({ ...session, 'content-length': '300' })).toBeNull();
 });
 
 test('what is refused is told in a sentence, and the desk never hears of it', async () => {
@@ -74,7 +89,15 @@ test('what is refused is told in a sentence, and the desk never hears of it', as
   expect(answer.status).toBe(413);
   expect((await answer.json()).errors[0].message).toContain('太大');
   expect(answer.headers.get('connection')).toBe('close');
+  const told = await new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+      .pause()
+      .once('error', reject);
+    socket.write(`POST /api/articles HTTP/1.1\r\nHost: x\r\nContent-Length: ${8 * MB}\r\n\r\n`);
+    socket.write(Buffer.alloc(8 * MB), () => socket.setEncoding('utf8').once('data', resolve).resume());
+  });
+  expect(told, 'a browser reads when it has sent').toContain('太大');
   expect(asked).toHaveLength(0);
   await fetch(`${url}/__nextjs_zhangsan`);
-  await expect.poll(() => kinds).toEqual(['door', '/__nextjs']);
+  await expect.poll(() => kinds.sort()).toEqual(['/__nextjs', 'door', 'door']);
 });

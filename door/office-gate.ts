@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { EXTRACT_LIMIT } from '@/domain/extract-limit';
+import { sessionCheck } from '@/domain/office-session';
 import { readPath } from './request-path';
 import { isSameSite } from './same-site';
 
@@ -8,7 +9,9 @@ const MB = 1024 * KB;
 
 /** Where an extract of cases comes in (cms/import/office/upload.ts). */
 const EXTRACT = '/api/import-batches/upload';
-/** The session's cookie, or a token in its place. A made-up one gets as far as the limits of those who have one. */
+/** Bytes of a body that anybody may send: to sign in takes some hundred. */
+const ANYBODY = 16 * KB;
+/** The session's cookie, or a token in its place. Whether it is made up is asked before a large body is read. */
 const SESSION = /(?:^|;\s*)naiman-office-token=/;
 
 /**
@@ -18,7 +21,7 @@ const SESSION = /(?:^|;\s*)naiman-office-token=/;
  */
 export function bodyLimit(req: IncomingMessage): number {
   const { headers, url = '' } = req;
-  if (!SESSION.test(headers.cookie ?? '') && headers.authorization === undefined) return 16 * KB;
+  if (!SESSION.test(headers.cookie ?? '') && headers.authorization === undefined) return ANYBODY;
   const type = headers['content-type'] ?? '';
   if (/^application\/x-www-form-urlencoded/i.test(type)) return 64 * KB;
   if (/^multipart\/form-data/i.test(type)) return 21 * MB;
@@ -30,8 +33,18 @@ const isReading = (method = ''): boolean => /^(?:GET|HEAD|OPTIONS)$/.test(method
 /** Why the desk is not asked, in words for whoever sees them. */
 export type OfficeRefusal = { status: 400 | 403 | 411 | 413; message: string };
 
+const NOT_SIGNED_IN =
+  '没有确认到您的登录：可能已经过期，也可能是数据库暂时没有应答。内容没有收下，也没有保存。请先不要关闭这个窗口，另开一个窗口登录，再回来保存。';
+
+/** What the desk itself reads of a request when it asks who sends it. */
+const asHeaders = ({ headers }: IncomingMessage): Headers => {
+  const plain = new Headers();
+  for (const [name, value] of Object.entries(headers)) if (typeof value === 'string') plain.set(name, value);
+  return plain;
+};
+
 /** What is refused before anything of the desk runs; null for everything else. */
-export function refusalOf(req: IncomingMessage): OfficeRefusal | null {
+export async function refusalOf(req: IncomingMessage): Promise<OfficeRefusal | null> {
   if (readPath(req.url ?? '') === null) return { status: 400, message: '地址不完整或者写错了。' };
   // The session's cookie is SameSite=Strict, which another port of this host or a neighbouring name still gets.
   if (!isReading(req.method) && !isSameSite(req, null))
@@ -39,7 +52,10 @@ export function refusalOf(req: IncomingMessage): OfficeRefusal | null {
   // Browsers say how long a body is; counting one that does not say would mean reading it.
   if (req.headers['transfer-encoding'] !== undefined)
     return { status: 411, message: '请求没有说明有多长，没有执行。' };
-  if (Number(req.headers['content-length'] ?? 0) > bodyLimit(req))
+  const length = Number(req.headers['content-length'] ?? 0);
+  if (length > bodyLimit(req))
     return { status: 413, message: '内容太大，没有收下，也没有保存；原来的内容没有变。' };
+  if (length > ANYBODY && (await sessionCheck()?.(asHeaders(req))) === false)
+    return { status: 403, message: NOT_SIGNED_IN };
   return null;
 }

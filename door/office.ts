@@ -70,17 +70,38 @@ const countChanges = (req: IncomingMessage, res: ServerResponse): void => {
   res.once('close', countChange);
 };
 
-/** In the form the desk's own pages show. The rest of the body is not read: the connection ends with the answer. */
-const refuse = (res: ServerResponse, status: number, message: string): true => {
-  const head = { 'content-type': 'application/json; charset=utf-8', connection: 'close' };
-  res.writeHead(status, head).end(JSON.stringify({ errors: [{ message }] }));
+/** Milliseconds a browser has to finish sending what is refused. */
+const LINGER_MS = 5000;
+
+/**
+ * In the form the desk's own pages show. What is still being sent is thrown away and not kept: a connection that ends
+ * before it takes the answer with it, and the browser says that there is no network.
+ */
+const refuse = (req: IncomingMessage, res: ServerResponse, status: number, message: string): true => {
+  const text = JSON.stringify({ errors: [{ message }] });
+  res.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    connection: 'close',
+  });
+  res.write(text);
+  const timer = setTimeout(() => res.end(), LINGER_MS);
+  const end = () => {
+    clearTimeout(timer);
+    res.end();
+  };
+  req.once('end', end).once('close', end).resume();
   return true;
 };
 
 /** What the door answers itself; false when the address is the desk's. */
-const answerItself = (door: OfficeDoor, req: IncomingMessage, res: ServerResponse): boolean => {
-  const refusal = refusalOf(req);
-  if (refusal) return refuse(res, refusal.status, refusal.message);
+const answerItself = async (
+  door: OfficeDoor,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<boolean> => {
+  const refusal = await refusalOf(req);
+  if (refusal) return refuse(req, res, refusal.status, refusal.message);
   const path = (req.url ?? '').split('?')[0] ?? '';
   const elsewhere = path === '/' ? '/admin' : BY_MAIL.test(path) ? '/admin/login' : null;
   if (elsewhere) {
@@ -107,7 +128,7 @@ const serve = async (door: OfficeDoor, req: IncomingMessage, res: ServerResponse
   const { trusted } = door.settings;
   if (!door.isOpen()) res.setHeader('connection', 'close');
   officeHeaders(res, isSecure(req, trusted));
-  const isOwn = answerItself(door, req, res);
+  const isOwn = await answerItself(door, req, res);
   if (!isOwn) {
     const client = clientAddress(req, trusted);
     stripHeaders(req, isFromTrustedProxy(req, trusted));

@@ -10,6 +10,7 @@ export const PROGRAMS = [
   'cli/backup.ts',
   'cli/restore.ts',
   'cli/verify.ts',
+  'cms/attachments/examiner.ts',
   'door/main.ts',
 ];
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { handleEndpoints } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicText } from '../../domain/record/content';
+import { compileWhenStale } from '../../scripts/compile-when-stale.mjs';
 import { dataDir } from '../data-dir';
 import '../rest.fixture';
 import { article, type Desk, type Id, notice, openDesk, PASSWORD } from '../review/desk.fixture';
@@ -13,6 +14,7 @@ let desk: Desk;
 const people = {} as Record<Role, Awaited<ReturnType<Desk['person']>>>;
 
 beforeAll(async () => {
+  await compileWhenStale();
   desk = await openDesk('attachments');
   for (const role of ROLES) people[role] = await desk.person(role);
 }, 180_000);

@@ -7,6 +7,7 @@ import {
   ValidationError,
 } from 'payload';
 import { ATTACHMENT_FOLDER, pagesInWords } from '../../domain/attachment';
+import { examineApart } from '../attachments/apart';
 import type { ExaminedPdf } from '../attachments/examine';
 import { pageFindings } from '../attachments/passages';
 import { NOTHING_KEPT, PdfRefusal } from '../attachments/refusal';
@@ -23,10 +24,8 @@ const refuseAt = (path: string, message: string, req: PayloadRequest): never => 
 };
 
 async function examined(data: Buffer, req: PayloadRequest): Promise<ExaminedPdf> {
-  // Seconds to load; only an upload needs it.
-  const { examinePdf } = await import('../attachments/examine');
   try {
-    return await examinePdf(data);
+    return await examineApart(data);
   } catch (error) {
     if (error instanceof PdfRefusal) return refuseAt('file', error.message, req);
     throw error;
