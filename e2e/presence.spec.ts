@@ -51,7 +51,13 @@ test('two people at one article see each other, nothing is overwritten, and a cr
     await title().fill(`编辑改的标题 ${stamp}`);
     await refused;
     expect(await stored()).toBe(theirs);
-    await editor.getByRole('button', { name: '比较两边的文字' }).click({ timeout: 20_000 });
+    const compare = editor.getByRole('button', { name: '比较两边的文字' });
+    await editorAt.route('**/api/presence/compare', (route) => route.abort());
+    await compare.click({ timeout: 20_000 });
+    await expect(editor.getByText('没有连上编辑台，您的文字还在这一页。')).toBeVisible();
+    await editorAt.unroute('**/api/presence/compare');
+    await compare.click();
+    await expect(editor.getByText('没有连上编辑台，您的文字还在这一页。')).toHaveCount(0);
     const row = editor.getByRole('row', { name: /标题/ }).last();
     await expect(row.getByRole('cell')).toHaveText([theirs, `编辑改的标题 ${stamp}`]);
     const saved = editor.waitForResponse(

@@ -3,47 +3,32 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { GateReport } from '../decision/report';
+import { askDesk } from './ask-desk';
 import { DecisionReasons } from './decision-reasons';
 import { DecisionSignOff, type StepAsked } from './decision-sign-off';
 import { DecisionStepList } from './decision-step-list';
 
-type Answer = GateReport & { errors?: { message: string }[] };
-
-const BROKEN = '没有连上编辑台，什么都没有改变。请检查网络后刷新页面。';
-
-const askDesk = async (address: string, init?: RequestInit): Promise<Answer | string> => {
-  try {
-    const response = await fetch(address, { credentials: 'same-origin', ...init });
-    const answer = (await response.json()) as Answer;
-    return response.ok ? answer : (answer.errors?.[0]?.message ?? BROKEN);
-  } catch {
-    return BROKEN;
-  }
-};
+const UNCHANGED = '什么都没有改变';
 
 /** Whether the saved text may be public, why not, who has signed it, and what was done so far. */
 export function DecisionGate() {
   const { id, lastUpdateTime } = useDocumentInfo();
   const [report, setReport] = useState<GateReport | null>(null);
   const [trouble, setTrouble] = useState('');
-  const show = useCallback((answer: Answer | string) => {
+  const show = useCallback((answer: GateReport | string) => {
     if (typeof answer === 'string') return setTrouble(answer);
     setTrouble('');
     setReport(answer);
   }, []);
 
   useEffect(() => {
-    if (id) askDesk(`/api/decisions/${id}/gate`).then(show);
+    if (id) askDesk<GateReport>(`/api/decisions/${id}/gate`, UNCHANGED).then(show);
   }, [id, lastUpdateTime, show]);
 
-  const take = async (asked: StepAsked) =>
-    show(
-      await askDesk(`/api/decisions/${id}/steps`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ ...asked, digest: report?.digest }),
-      }),
-    );
+  const take = async (asked: StepAsked) => {
+    const body = { ...asked, digest: report?.digest };
+    show(await askDesk<GateReport>(`/api/decisions/${id}/steps`, UNCHANGED, { body }));
+  };
 
   if (!id) return <p className="field-type">保存草稿以后，这里会说明能不能公开、还差什么。</p>;
   return (

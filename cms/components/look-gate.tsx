@@ -3,30 +3,15 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui';
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import { LONGEST_NOTE, LOOK_REASON_TERMS, LOOK_REASONS, type LookReason } from '../../domain/case-look';
+import { askDesk } from './ask-desk';
 import './panel.css';
 import './look/gate.css';
 import { shownTime } from './review/time';
 
 type Held = { reason: LookReason; until: string };
-type Answer = { held?: Held | null; errors?: { message: string }[] };
+type Answer = { held?: Held | null };
 
-const BROKEN = '没有连上编辑台，案卷没有打开。请检查网络后再试。';
-
-async function ask(address: string, given?: object): Promise<Answer> {
-  try {
-    const response = await fetch(address, {
-      credentials: 'same-origin',
-      ...(given && {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(given),
-      }),
-    });
-    return (await response.json()) as Answer;
-  } catch {
-    return { errors: [{ message: BROKEN }] };
-  }
-}
+const SHUT = '案卷没有打开';
 
 /** The page is read anew once a reason is given: until then the desk has not sent the file at all. */
 function ReasonForm({ address }: { address: string }) {
@@ -38,9 +23,9 @@ function ReasonForm({ address }: { address: string }) {
   const send = async () => {
     setSending(true);
     setTrouble('');
-    const { errors } = await ask(address, { reason, note });
-    if (!errors) return window.location.reload();
-    setTrouble(errors[0]?.message ?? BROKEN);
+    const answer = await askDesk<Answer>(address, SHUT, { body: { reason, note } });
+    if (typeof answer !== 'string') return window.location.reload();
+    setTrouble(answer);
     setSending(false);
   };
   /** The box stands inside the form of the case, which Enter would save. */
@@ -98,16 +83,16 @@ function ReasonForm({ address }: { address: string }) {
 /** Stands where the fields of a case file would, until a reason is given; then says until when it holds. */
 export function LookGate() {
   const { id } = useDocumentInfo();
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [answer, setAnswer] = useState<Answer | string | null>(null);
   const address = `/api/cases/${id}/look`;
-  const read = useCallback(() => ask(address).then(setAnswer), [address]);
+  const read = useCallback(() => askDesk<Answer>(address, SHUT).then(setAnswer), [address]);
   useEffect(() => {
     if (id) read();
   }, [id, read]);
 
   if (!id) return null;
   if (!answer) return <p role="status">正在看案卷是否已经打开…</p>;
-  if (answer.errors) return <p role="alert">{answer.errors[0]?.message ?? BROKEN}</p>;
+  if (typeof answer === 'string') return <p role="alert">{answer}</p>;
   if (!answer.held) return <ReasonForm address={address} />;
   return (
     <p className="field-type" role="status">

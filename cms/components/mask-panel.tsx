@@ -3,28 +3,11 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { MaskBox } from '../../domain/picture-mask';
+import { askDesk } from './ask-desk';
 import { MaskCanvas } from './mask/canvas';
 import './mask/panel.css';
 
 type Saved = { url?: string | null; filename?: string | null; isCleared?: boolean; wasCleared?: boolean };
-
-const BROKEN = '没有连上编辑台，图片没有改动。请检查网络后再试。';
-
-async function paint(id: number | string, boxes: MaskBox[]): Promise<string> {
-  try {
-    const response = await fetch(`/api/media/${id}/mask`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ boxes }),
-    });
-    if (response.ok) return '';
-    const answer = (await response.json()) as { errors?: { message: string }[] };
-    return answer.errors?.[0]?.message ?? BROKEN;
-  } catch {
-    return BROKEN;
-  }
-}
 
 /** Draws boxes on a picture that is not cleared yet and has the desk paint them over, for good. */
 export function MaskPanel() {
@@ -39,9 +22,9 @@ export function MaskPanel() {
   const take = async () => {
     if (!window.confirm('遮住以后不能恢复，原图不保留。确定吗？')) return;
     setBusy(true);
-    const refused = await paint(id, boxes);
-    if (refused === '') return window.location.reload();
-    setTrouble(refused);
+    const answer = await askDesk(`/api/media/${id}/mask`, '图片没有改动', { body: { boxes } });
+    if (typeof answer !== 'string') return window.location.reload();
+    setTrouble(answer);
     setBusy(false);
   };
   return (

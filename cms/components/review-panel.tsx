@@ -4,8 +4,8 @@ import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { Move } from '../../domain/review/move';
 import type { ReviewReport } from '../review/report';
-import { ReviewActs } from './review/acts';
-import { askDesk, type Wanted } from './review/ask-desk';
+import { askDesk } from './ask-desk';
+import { ReviewActs, type Wanted } from './review/acts';
 import { ReviewDifferences } from './review/differences';
 import './panel.css';
 import './review/panel.css';
@@ -13,6 +13,7 @@ import { ReviewSignOffs } from './review/sign-offs';
 import { ReviewStepList } from './review/step-list';
 import { shownTime } from './review/time';
 
+const UNCHANGED = '什么都没有改变';
 /** After these the form holds what is no longer so. */
 const RELOADS: ReadonlySet<Move> = new Set(['published', 'emergency', 'withdrawn']);
 
@@ -30,11 +31,12 @@ export function ReviewPanel() {
   }, []);
 
   useEffect(() => {
-    if (id) askDesk(address).then(show);
+    if (id) askDesk<ReviewReport>(address, UNCHANGED).then(show);
   }, [id, lastUpdateTime, address, show]);
 
   const take = async (wanted: Wanted) => {
-    const answer = await askDesk(address, { ...wanted, digest: report?.digest ?? '' });
+    const body = { ...wanted, digest: report?.digest ?? '' };
+    const answer = await askDesk<ReviewReport>(address, UNCHANGED, { body });
     show(answer);
     if (typeof answer !== 'string' && RELOADS.has(wanted.step)) window.location.reload();
   };

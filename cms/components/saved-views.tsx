@@ -4,7 +4,7 @@ import { useListDrawerContext, useListQuery } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { viewAddress } from '../../domain/saved-view';
 import type { ShownView, ShownViews } from '../saved-views/views';
-import { send } from './views/ask-desk';
+import { askDesk } from './ask-desk';
 import { ChangeRow } from './views/change-row';
 import { KeepForm, type Kept } from './views/keep-form';
 import './views/views.css';
@@ -18,10 +18,9 @@ export function SavedViews() {
   const [{ views, mayShare }, setShown] = useState(NONE);
   const [said, setSaid] = useState('');
   const read = useCallback(async () => {
-    const response = await fetch(`/api/saved-views/shown?list=${list}`, { credentials: 'same-origin' }).catch(
-      () => null,
-    );
-    if (response?.ok) setShown(await response.json());
+    const answer = await askDesk<ShownViews>(`/api/saved-views/shown?list=${list}`, '保存的视图没有显示');
+    if (typeof answer === 'string') setSaid(answer);
+    else setShown(answer);
   }, [list]);
   useEffect(() => {
     if (!isInDrawer) void read();
@@ -39,9 +38,11 @@ export function SavedViews() {
     void read();
   };
   const keep = async (kept: Kept): Promise<boolean> => {
-    const trouble = await send('POST', '/api/saved-views', { ...kept, list, ...asked });
-    done(trouble || `已保存为“${kept.name}”。首页“保存的视图”里也能打开。`);
-    return trouble === '';
+    const body = { ...kept, list, ...asked };
+    const answer = await askDesk('/api/saved-views', '条件没有保存', { body });
+    const isKept = typeof answer !== 'string';
+    done(isKept ? `已保存为“${kept.name}”。首页“保存的视图”里也能打开。` : answer);
+    return isKept;
   };
   const mine = views.filter(({ mayChange }) => mayChange);
   return (

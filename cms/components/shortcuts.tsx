@@ -15,8 +15,9 @@ const TAKEN =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [role="textbox"], [role="combobox"], [role="listbox"], [role="menu"]';
 const isTaken = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.closest(TAKEN) !== null);
-const hasModal = (): boolean =>
-  document.querySelector('dialog[open], [role="dialog"][aria-modal="true"]') !== null;
+/** Asked of the page: what React knows of a dialog that Escape has closed comes after the next key. */
+const openModal = (): Element | null =>
+  document.querySelector('dialog[open], [role="dialog"][aria-modal="true"]');
 
 /** Listens to the keys of the desk while somebody is signed in, and holds the panel that explains them. */
 export function Shortcuts({ children }: { children: ReactNode }) {
@@ -44,14 +45,15 @@ export function Shortcuts({ children }: { children: ReactNode }) {
       }
       const shortcut = areOn ? shortcutOf(event) : null;
       if (!shortcut || isTaken(event.target)) return;
-      if (isOpen ? shortcut.id !== 'help' : hasModal()) return;
+      const modal = openModal();
+      if (modal && !(shortcut.id === 'help' && modal.matches('.shortcuts'))) return;
       event.preventDefault();
-      if (shortcut.id === 'help') return setOpen(!isOpen);
+      if (shortcut.id === 'help') return setOpen(modal === null);
       void act(shortcut, nearest ? [nearest] : []).then((said) => said && toast.info(said));
     };
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);
-  }, [isIn, areOn, isOpen, nearest]);
+  }, [isIn, areOn, nearest]);
 
   const change = (wanted: boolean) => {
     setOn(wanted);

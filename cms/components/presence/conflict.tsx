@@ -4,7 +4,8 @@ import { Button, useAllFormFields, useForm, useLocale } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useState } from 'react';
 import type { PassageDifference } from '../../../domain/review/difference';
-import { type Item, postDesk } from './use-presence';
+import { askDesk } from '../ask-desk';
+import type { Item } from './use-presence';
 
 type Compared = { rows: PassageDifference[]; updatedAt: string };
 
@@ -15,9 +16,14 @@ export function Conflict({ item }: { item: Item }) {
   const { code } = useLocale();
   const [compared, setCompared] = useState<Compared | null>(null);
 
+  const [trouble, setTrouble] = useState('');
+
   const compare = async () => {
     const data = reduceFieldsToValues(fields, true);
-    setCompared(await postDesk<Compared>('/compare', { ...item, locale: code, data }));
+    const body = { ...item, locale: code, data };
+    const answer = await askDesk<Compared>('/api/presence/compare', '您的文字还在这一页', { body });
+    setTrouble(typeof answer === 'string' ? answer : '');
+    if (typeof answer !== 'string') setCompared(answer);
   };
   /**
    * Says that its sender has seen what is stored. Sent from here: the desk's own autosave waits for another keystroke. Of
@@ -41,6 +47,7 @@ export function Conflict({ item }: { item: Item }) {
       <p>
         您打开以后，这一件又被存过。您的文字还在这一页，也留在本机；在您看过两边以前，这一页的不会存进去，不会盖掉别人的。
       </p>
+      {trouble && <p>{trouble}</p>}
       {!compared && (
         <Button type="button" size="small" onClick={compare}>
           比较两边的文字

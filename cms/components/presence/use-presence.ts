@@ -3,25 +3,12 @@
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { Present } from '../../presence/present';
+import { askDesk } from '../ask-desk';
 
 const EVERY_MS = 15_000;
 
 export type Item = { collection?: string; global?: string; id?: number | string };
 type Standing = { others: Present[]; updatedAt: string | null };
-
-export const postDesk = async <T>(path: string, body: object): Promise<T | null> => {
-  try {
-    const response = await fetch(`/api/presence${path}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    return response.ok ? ((await response.json()) as T) : null;
-  } catch {
-    return null;
-  }
-};
 
 export function useItem(): Item | null {
   const { id, collectionSlug, globalSlug } = useDocumentInfo();
@@ -43,9 +30,9 @@ export function usePresence(item: Item): {
   const name = JSON.stringify(item);
 
   const look = useCallback(async () => {
-    const said = await postDesk<Standing>('', JSON.parse(name));
-    setCut(said === null);
-    if (said) setStanding(said);
+    const said = await askDesk<Standing>('/api/presence', '您写的还在这一页', { body: JSON.parse(name) });
+    setCut(typeof said === 'string');
+    if (typeof said !== 'string') setStanding(said);
   }, [name]);
 
   useEffect(() => {

@@ -4,7 +4,6 @@ import { Button } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { Move } from '../../../domain/review/move';
 import type { ReviewReport } from '../../review/report';
-import type { Wanted } from './ask-desk';
 
 type Act = { step: Move; label: string; isMain?: boolean; needs?: 'note' | 'time' | 'day'; ask?: string };
 
@@ -45,6 +44,9 @@ const KEYS: Partial<Record<Move, string>> = {
 
 /** A date box's local words as an instant: the desk's clock is the bureau's. */
 const instantOf = (local: string): string => (local ? `${local}:00+08:00` : '');
+
+/** A step as it is asked for, with what it needs. */
+export type Wanted = { step: Move; note?: string; passage?: string; at?: string };
 
 type Props = { report: ReviewReport; onTake: (wanted: Wanted) => Promise<void> };
 
