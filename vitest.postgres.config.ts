@@ -1,15 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig } from 'vitest/config';
+import { filesByKind } from './tests/fixtures/kinds.mjs';
 import base from './vitest.config';
 
 /** npm run test:postgres: what tests of the desk say of SQLite, said of PostgreSQL; a database a file. */
 const files = {
   include: [
-    'cms/accounts.test.ts',
-    'cms/presence/own-locks.test.ts',
-    'cms/privacy/door.test.ts',
-    'cms/record/{door,sweep}.test.ts',
-    'cms/review/**/*.test.ts',
-    'cms/statistics/refresh.test.ts',
+    ...filesByKind(fileURLToPath(new URL('.', import.meta.url))).desk,
     'cms/words/write.test.ts',
     'tests/{move-to-postgres,postgres,standing-pages}.test.ts',
   ],
