@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CUT_FONT, cutHudum, FULL_FONT, HUDUM } from '../scripts/cut-font.mjs';
 import { drawn, type Shaper } from './shape';
@@ -51,6 +52,23 @@ describe('the cut font', () => {
       Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
     ).filter((char) => !cut.has(char));
     expect(missing.map((char) => char.codePointAt(0)?.toString(16))).toEqual([]);
+  });
+
+  it('takes the room of the same face of the phone, under the names that face goes by', async () => {
+    const css = await readFile(new URL('../styles/script/text.css', import.meta.url), 'utf8');
+    const faces = [...css.matchAll(/@font-face \{([^}]+)\}/g)].map(([, face = '']) => face);
+    const [own, ofPhone] = faces.map((face) => face.slice(face.indexOf('size-adjust')));
+    expect(ofPhone?.replace(/\s/g, '')).toBe(own?.replace(/\/\*.*?\*\/|\s/gs, ''));
+    expect(own).toMatch(/^size-adjust: 112%/);
+    const sfnt = await subsetFont(await readFile(FULL_FONT), undefined, {
+      keepAllGlyphs: true,
+      targetFormat: 'sfnt',
+    });
+    // The name table holds it in UTF-16; local() asks for the whole name.
+    const name = Buffer.from('Noto Sans Mongolian Regular', 'utf16le').swap16();
+    expect(Buffer.from(sfnt).includes(name)).toBe(true);
+    expect(faces[1]).toContain('local("Noto Sans Mongolian Regular")');
+    expect(css).toMatch(/font-family: "NSM", "NSL",/);
   });
 
   it('carries its licence', async () => {

@@ -21,9 +21,7 @@ export async function PublicDocument({ locale, site, wordCounts, children }: Pro
     <html lang={LOCALES[locale].tag} data-scroll-behavior="smooth">
       {/* Nothing is painted of half a page: what is read later would push what is seen (HTML, 4.2.4; Chromium 124). */}
       <link rel="expect" href="#menus" blocking="render" />
-      {locale === 'mn' && (
-        <link rel="preload" href={MONGOLIAN_FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
-      )}
+      {locale === 'mn' && <link rel="preload" href={MONGOLIAN_FONT} as="font" crossOrigin="" />}
       <body>
         <a className="skip-link" href="#main">
           {t('skip')}
