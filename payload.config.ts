@@ -32,6 +32,7 @@ import { database } from './cms/database';
 import { proseFeatures } from './cms/fields/prose';
 import { settings } from './cms/globals/settings';
 import { withAccessFirst } from './cms/hooks/access-first';
+import { withPlainSort } from './cms/hooks/plain-sort';
 import { mongolianEndpoints } from './cms/mongolian/endpoints';
 import { keepDesk } from './cms/opened-desk';
 import { plainLog } from './cms/plain-log';
@@ -80,6 +81,7 @@ export default buildConfig({
     .map(withPrivacyGate)
     .map(withPresence)
     .map(withSavedViews)
+    .map(withPlainSort)
     .map(withAccessFirst),
   globals: [settings].map(withPrivacyGate).map(withPresenceGlobal),
   endpoints: [...privacyEndpoints, ...mongolianEndpoints, ...presenceEndpoints, ...waitingEndpoints],

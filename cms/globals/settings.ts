@@ -5,6 +5,7 @@ import { LEAST_SHOWN } from '../../domain/statistics/protect';
 import { desk, deskField, readByAll } from '../access';
 import { decisionPolicyFields } from '../fields/decision-policy';
 import { refreshGlobal } from '../hooks/refresh';
+import { restoreByPolicy } from '../hooks/restore-settings';
 
 /** A number the legal unit sets; whole, and within bounds outside which it would say nothing or too much. */
 const ruled = (name: string, label: string, [min, max]: [number, number], more: object): Field =>
@@ -28,7 +29,7 @@ export const settings: GlobalConfig = {
   admin: { group: '管理' },
   access: { read: readByAll('settings'), update: desk('update', 'settings') },
   versions: { max: 100 },
-  hooks: { afterChange: [refreshGlobal] },
+  hooks: { beforeOperation: [restoreByPolicy], afterChange: [refreshGlobal] },
   fields: [
     {
       type: 'tabs',

@@ -1,15 +1,16 @@
 import type { Endpoint } from 'payload';
 import { ACT_FIELDS, type StoredAct } from '../../domain/record/act';
 import { may } from '../access';
+import { guarded } from '../formula-guard';
 import { ACTS_TABLE, actOfRow } from './columns';
 import { type Ask, askWithin, type Sessions } from './statement';
 import { streamOf } from './stream';
 
 const AT_ONCE = 2_000;
 
-/** RFC 4180. */
+/** RFC 4180. What editors typed, a slug for instance, stands in it: a spreadsheet calculates none of it. */
 const cell = (value: unknown): string => {
-  const text = value === null || value === undefined ? '' : String(value);
+  const text = guarded(value === null || value === undefined ? '' : String(value));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 const line = (cells: readonly unknown[]): string => `${cells.map(cell).join(',')}\r\n`;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestOfText } from '../../domain/record/content';
 import { isPostgres } from '../database/kind';
+import { restAs } from '../rest.fixture';
 import { PASSWORD, paragraph } from '../review/desk.fixture';
 import {
   accounts,
@@ -282,5 +283,14 @@ describe('the rows of the record', () => {
     const all = await acts();
     expect(all.map(({ sequence }) => sequence)).toEqual(all.map((_, index) => index + 1));
     expect(all.slice(1).every(({ previous }, index) => previous === all[index]?.hash)).toBe(true);
+  });
+
+  it('go to the auditor as a table of which no spreadsheet calculates a cell', async () => {
+    const slug = '=HYPERLINK("https://x.invalid")';
+    await desk.create({ ...inArticles, ...as('editor'), data: { title: '试', slug } as never, draft: true });
+    const auditor = await restAs(desk, (await office.person('auditor')) as never);
+    const { status, text } = await auditor('GET', '/record-acts/acts.csv');
+    expect(status).toBe(200);
+    expect(text).toContain(`,"'=HYPERLINK(""https://x.invalid"")",`);
   });
 });

@@ -17,6 +17,8 @@ const OPERATORS = new Set([
   'less_than',
   'less_than_equal',
 ]);
+/** As the desk's filter writes it (ISO 8601). Date.parse alone takes any words in brackets behind a date. */
+const DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2})?)?$/;
 /** What can be chosen, ticked, dated or counted says nothing about a person; words that are typed could. */
 const KEPT_TYPES = new Set(['select', 'radio', 'checkbox', 'date', 'number']);
 
@@ -40,7 +42,7 @@ const isOfField = (field: FlattenedField, value: unknown): boolean => {
       .every((one) =>
         field.options.some((option) => (typeof option === 'string' ? option : option.value) === one),
       );
-  if (field.type === 'date') return text.length < 40 && !Number.isNaN(Date.parse(text));
+  if (field.type === 'date') return DATE.test(text) && !Number.isNaN(Date.parse(text));
   return field.type === 'number' && Number.isFinite(Number(text));
 };
 
@@ -82,6 +84,7 @@ export function judgeView(
   if (search && list.slug === 'decisions')
     return '行政决定的搜索不保存，没有保存：清空搜索框以后，可以保存筛选条件。';
   if (search && search.length > LONGEST_SEARCH) return `搜索的字最多 ${LONGEST_SEARCH} 个，没有保存。`;
+  if (sort && typeof sort !== 'string') return UNREADABLE;
   const name = sort?.replace(/^-/, '');
   if (name && !list.flattenedFields.some((field) => 'name' in field && field.name === name))
     return UNREADABLE;

@@ -132,6 +132,7 @@ describe('a filter', () => {
       { topic: { equals: '张三' } },
       { topic: { like: 'service' } },
       { publishedAt: { equals: '张三' } },
+      { publishedAt: { equals: '2026-01-01(Zhang San)' } },
       { 'cover.alt': { equals: '张三' } },
       { or: ['张三'] },
       '张三',
@@ -144,7 +145,8 @@ describe('a filter', () => {
     expect((await keep({ title: { equals: '张三' } })).text).toContain(
       '按“标题”筛选的条件不能保存，没有保存',
     );
-    expect((await keep(SERVICE, { sort: '张三' })).status).toBe(400);
+    for (const sort of ['张三', ['title'], { title: 1 }])
+      expect((await keep(SERVICE, { sort })).status).toBe(400);
     expect((await keep(SERVICE, { search: '身份证150525199001010015' })).status, 'the privacy gate').toBe(
       400,
     );

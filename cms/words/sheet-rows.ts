@@ -1,6 +1,6 @@
 import type { RawRow } from '../../extract/raw-row';
+import { unguarded } from '../formula-guard';
 import { COLUMN_TERMS, COLUMNS, type Column, NEEDED } from './columns';
-import { unguarded } from './formula-guard';
 import { SheetFault } from './read-sheet';
 
 /** A row under the headings: its cells by column, and the columns that hold formulas. */

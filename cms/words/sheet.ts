@@ -3,9 +3,9 @@ import { hintLine, hintsFor } from '../../words/glossary';
 import glossary from '../../words/glossary.json';
 import { placeNameOf } from '../../words/places';
 import type { Term } from '../../words/terms';
+import { guarded } from '../formula-guard';
 import type { WordEntry } from './catalogue';
 import { COLUMN_TERMS, COLUMNS, type Column, STATE_TERMS } from './columns';
-import { guarded } from './formula-guard';
 
 const WIDTHS: Record<Column, number> = {
   key: 32,
