@@ -57,6 +57,22 @@ export const findPublished = (
     { tags: [collection, 'media'], revalidate: AT_MOST },
   )();
 
+/** Slugs of everything that has a public page in a collection, withdrawn items too; not cached. */
+export async function publishedSlugs(
+  collection: 'articles' | 'decisions' | 'disclosures' | 'units',
+): Promise<string[]> {
+  const payload = await desk();
+  const { docs } = await payload.find({
+    ...asPublic,
+    collection: collection as CollectionSlug,
+    where: { _status: { equals: 'published' } },
+    select: { slug: true },
+    pagination: false,
+    depth: 0,
+  });
+  return (docs as { slug?: string | null }[]).map(({ slug }) => slug ?? '');
+}
+
 /**
  * The frame as it was read last, for the time in which the database cannot be read: the telephone numbers and the
  * menu stand on every page, the one that says whom to call included. Publications have no such memory; they could

@@ -6,6 +6,7 @@ import { parseTrusted } from './client-address';
 import type { Limits } from './public/exchange';
 import { withPrefetch } from './public/prefetch';
 import { createPublicDoor } from './public/public-door';
+import type { SiteFiles } from './public/site-files';
 import type { RequestRecord } from './request-log';
 import type { DoorWords, ErrorKind, LocaleWords, SiteMessages } from './words';
 
@@ -96,6 +97,7 @@ type DoorOptions = {
   freshMs?: number;
   edgeSeconds?: number;
   ready?: Promise<void>;
+  siteFiles?: SiteFiles;
 };
 
 /** Opens a public door over the given routes. */
@@ -107,6 +109,7 @@ export async function openPublic(routes: Record<string, Route>, options: DoorOpt
     messages: MESSAGES,
     isOpen: () => true,
     ready: options.ready,
+    siteFiles: options.siteFiles,
     limits: { bodyMs: 2000, pageMs: 2000, ...options.limits },
     record: options.record,
     // Most tests change what Next says without a desk that would tell the door.

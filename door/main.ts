@@ -9,6 +9,7 @@ import { createMetricsDoor } from './metrics-door';
 import { createOfficeDoor } from './office';
 import { keepComplaintsPlain } from './plain-words';
 import { createPublicDoor } from './public/public-door';
+import { siteFiles } from './public/site-files';
 import { logRequest, type RequestRecord } from './request-log';
 import { followRevisions } from './revisions';
 import { readSettings, SettingError } from './settings';
@@ -46,7 +47,7 @@ async function open(): Promise<void> {
       makeReady = resolve;
     }),
   };
-  const publicDoor = createPublicDoor(door);
+  const publicDoor = createPublicDoor(dev ? door : { ...door, siteFiles: siteFiles(dir) });
   const officeDoor = createOfficeDoor(door);
   // Next hangs its own upgrade listener on the server it is given, or on the first that brings it a request. Only
   // developing needs it; the listener keeps the connection of a request it cannot read open for ever (16.4).

@@ -7,6 +7,10 @@ test.each([
   ['code K7QM-2F4X-9P3D-W8N5 is wrong', 'K7QM'],
   ['client 203.0.113.77 went away', '203.0.113'],
   ['client 2001:db8:1:2:3:4:5:6 went away', '2001:db8'],
+  [
+    'revalidating cache with key: async()=>{const a=1;\n}-published,articles,{"where":{"slug":{"equals":"zhang-san"}}}',
+    'zhang-san',
+  ],
   ['called 13800138000', '13800138000'],
   ['called 0475-0001019', '0001019'],
   ['identity 15232520000101123X', '15232520000101123X'],

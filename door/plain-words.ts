@@ -8,9 +8,13 @@ const IPV4 = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
 const IPV6 = /(?<![\w:])(?:[\da-f]{1,4}:){3,7}[\da-f]{0,4}(?![\w:])/gi;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
+/** What Next could not read anew, with the source of our function and whatever stood in the address. */
+const CACHE_KEY = /(revalidating cache with key:)[\s\S]*?(?=\s\w*[Ee]rror:|$)/g;
+
 /** A line for the log, without what may name a person or a case. */
 export const plainWords = (line: string): string =>
   line
+    .replace(CACHE_KEY, '$1 …')
     .replace(PARAMETERS, 'params: …')
     .replace(EMAIL, '…@…')
     .replace(IPV4, '…')

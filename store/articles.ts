@@ -29,7 +29,9 @@ export function toArticle(doc: Doc, locale: Locale, at?: ReadAt): Article {
   const credits = (doc.credits as Doc | undefined) ?? {};
   return {
     ...card,
-    isTranslated: card.isTranslated && isSaidIn(doc.body as Localized<unknown>, locale),
+    // Of what was withdrawn the title alone is read, not its body (cms/hooks/hide-withdrawn.ts).
+    isTranslated:
+      card.isTranslated && (card.withdrawal !== null || isSaidIn(doc.body as Localized<unknown>, locale)),
     source: words(doc, 'source', locale),
     place: words(doc, 'place', locale),
     body: card.withdrawal ? [] : toProse(doc.body, locale),
@@ -64,7 +66,10 @@ export async function getArticle(locale: Locale, slug: string): Promise<Article 
   const { docs } = await findPublished('articles', { where: { slug: { equals: slug } }, limit: 1, depth: 2 });
   if (!docs[0]) return null;
   const article = toArticle(docs[0], locale);
-  return { ...article, ...(await translationOf('articles', docs[0], locale, article.isTranslated)) };
+  return {
+    ...article,
+    ...(await translationOf('articles', docs[0], locale, article.isTranslated && !article.withdrawal)),
+  };
 }
 
 type Neighbour = { slug: string; title: string } | null;

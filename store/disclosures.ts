@@ -32,7 +32,9 @@ export function toDisclosure(doc: Doc, locale: Locale, at?: ReadAt): Disclosure 
   const card = toCard(doc, locale);
   return {
     ...card,
-    isTranslated: card.isTranslated && isSaidIn(doc.body as Localized<unknown>, locale),
+    // Of what was withdrawn the title alone is read, not its body (cms/hooks/hide-withdrawn.ts).
+    isTranslated:
+      card.isTranslated && (card.withdrawal !== null || isSaidIn(doc.body as Localized<unknown>, locale)),
     documentNumber: doc.documentNumber ? String(doc.documentNumber) : null,
     legalBasis: rows(doc, 'legalBasis').map((basis) => words(basis, 'name', locale)),
     formedOn: String(doc.formedOn),
@@ -89,5 +91,13 @@ export async function getDisclosure(locale: Locale, slug: string): Promise<Discl
   });
   if (!docs[0]) return null;
   const disclosure = toDisclosure(docs[0], locale);
-  return { ...disclosure, ...(await translationOf('disclosures', docs[0], locale, disclosure.isTranslated)) };
+  return {
+    ...disclosure,
+    ...(await translationOf(
+      'disclosures',
+      docs[0],
+      locale,
+      disclosure.isTranslated && !disclosure.withdrawal,
+    )),
+  };
 }

@@ -1,4 +1,9 @@
+import { keepPageGuard } from '@/domain/page-guard';
+import { mayBePage } from '@/store/known-pages';
 import { applyRevisions } from '@/store/revisions';
+
+// The first thing this process's door asks for: from then on the door asks it itself.
+keepPageGuard(mayBePage);
 
 export const dynamic = 'force-dynamic';
 

@@ -18,7 +18,11 @@ export function DecisionText({ decision }: { decision: Decision }) {
         ))}
       </div>
       <p className="no-print">
-        <a className="text-link" href={`/${locale}/decisions/${decision.slug}/text.txt`} download>
+        <a
+          className="text-link"
+          href={`/${locale}/decisions/${decision.slug}/text.txt`}
+          download={`${decision.slug}.txt`}
+        >
           {t('download')}
         </a>
       </p>

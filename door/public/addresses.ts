@@ -56,6 +56,12 @@ export const localeOf = (path: string): Locale => {
   return isLocale(first) ? first : DEFAULT_LOCALE;
 };
 
+/** The path of a page below its language, or null where it is no page of a language (domain/page-guard.ts). */
+export function pathBelow(path: string): string | null {
+  const first = path.split('/')[1] ?? '';
+  return isLocale(first) && !DOWNLOAD.test(path) ? path.slice(first.length + 1) : null;
+}
+
 /** Page addresses in the request log: the language and everything below the first folder are left out. */
 const pageTemplate = (segments: string[]): string =>
   `/{locale}${segments[0] ? `/${segments[0]}` : ''}${segments.length > 1 ? '/*' : ''}`;

@@ -1,4 +1,5 @@
-import { addressOf } from './addresses';
+import { pageGuard } from '@/domain/page-guard';
+import { addressOf, pathBelow } from './addresses';
 import { answerReply } from './answers/answer-reply';
 import { answeringAt } from './answers/answering';
 import { sendBinaryFile } from './binary-file';
@@ -54,7 +55,9 @@ export async function answer(exchange: Exchange, target: Target | null): Promise
     return address?.template ?? UNKNOWN;
   }
   const answering = answeringAt(target.path);
-  switch (address?.kind) {
+  const below = address ? pathBelow(target.path) : null;
+  const isMadeUp = !door.siteFiles(target.path) || (below !== null && (await pageGuard()?.(below)) === false);
+  switch (isMadeUp ? undefined : address?.kind) {
     case 'home':
       await reply(redirect(`/${locale}`));
       break;
@@ -65,7 +68,8 @@ export async function answer(exchange: Exchange, target: Target | null): Promise
       await reply(
         answering
           ? answerReply(exchange, answering, { search: askedWords(target.search) })
-          : pageReply(exchange, { url: target.url }),
+          : // No page reads a query; whatever stands in one would make it another page.
+            pageReply(exchange, { url: target.url.split('?')[0] ?? '' }),
       );
       break;
     case 'text':

@@ -7,6 +7,7 @@ import { ForwardedResponse } from './forwarded-response';
 import { innerRequest } from './inner-request';
 import { FILE_POLICY, securityHeaders } from './security-headers';
 import { send } from './send';
+import { isPage } from './text-file';
 
 /** All that is passed on of what Next says about a file. */
 const PASSED_ON = [
@@ -31,6 +32,8 @@ const dressed = (
     ...Object.fromEntries(
       PASSED_ON.filter((name) => said[name] !== undefined).map((name) => [name, said[name]]),
     ),
+    // Next keeps the length of what a route answers to itself (16.4, send-response.js): a phone shows how far it is.
+    ...(said['x-door-length'] !== undefined && { 'content-length': String(said['x-door-length']) }),
     ...securityHeaders(FILE_POLICY, exchange.isSecure),
     'cache-control': cache,
   };
@@ -49,7 +52,7 @@ export async function sendBinaryFile(exchange: Exchange, url: string): Promise<v
   const inner = innerRequest(req, { method, url, isSecure, isFile: true });
   let refused = 500;
   const answer = new ForwardedResponse(inner, res, (status, headers) => {
-    if (!isPassedOn(status)) {
+    if (!isPassedOn(status) || isPage(headers)) {
       refused = status >= 500 ? 500 : 404;
       return false;
     }

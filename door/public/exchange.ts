@@ -12,6 +12,7 @@ import type { Kept } from './kept';
 import type { PageStyles } from './page-style';
 import type { ReaderChoices } from './reader-choices';
 import type { Reply } from './reply';
+import type { SiteFiles } from './site-files';
 
 /** Milliseconds, and requests under way at once before further ones are sent away for a moment. */
 export type Limits = { bodyMs: number; pageMs: number; atOnce: number };
@@ -30,6 +31,7 @@ export type PublicDoor = {
   frames: FreshThings<Frame>;
   styles: PageStyles;
   files: Kept<Body>;
+  siteFiles: SiteFiles;
   /** Told of every request answered. */
   record: (record: RequestRecord) => void;
   /** Requests under way. */

@@ -2,6 +2,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { closeAll, html, openPublic, sendHtml } from '../fixtures';
 import { FILE_POLICY } from './security-headers';
+import { siteFiles } from './site-files';
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -171,4 +172,36 @@ test('the watchdog is told to wait until a first page has been made; readers are
   const waiting = ask('/healthz');
   makeReady();
   expect((await waiting).status).toBe(200);
+});
+
+test('a made-up name of a file is a missing page, whatever Next draws there', async () => {
+  const drawn = (_: unknown, res: Parameters<typeof sendHtml>[0]) =>
+    sendHtml(res, html('<script>x</script>'));
+  const files = ['/scripts/nix.js', '/pictures/nix.webp', '/fonts/nix.woff2', '/media/nix.webp'];
+  const open = await openPublic(Object.fromEntries(files.map((file) => [file, drawn])));
+  for (const file of files) {
+    const got = await open.ask(file);
+    expect([got.status, got.text.includes('<script')], file).toEqual([404, false]);
+  }
+  const known = await openPublic({}, { siteFiles: siteFiles('.') });
+  expect((await known.ask('/pictures/nix.webp')).status).toBe(404);
+  expect((await known.ask('/_next/static/nix.css')).status).toBe(404);
+  expect(new Set(known.asked.map(({ url }) => url))).toEqual(new Set(['/zh/not-found']));
+  expect(siteFiles('.')('/fonts/nsm-hudum.woff2')).toBe(true);
+  expect(siteFiles('.')('/media/a.webp')).toBe(true);
+});
+
+test('a file says how long it is where Next keeps that to itself', async () => {
+  const { ask } = await openPublic({
+    '/attachments/a.pdf': (_, res) => {
+      res.writeHead(200, { 'content-type': 'application/pdf', 'x-door-length': '5' });
+      res.end('%PDF-');
+    },
+  });
+  for (const method of ['GET', 'HEAD']) {
+    const got = await ask('/attachments/a.pdf', { method });
+    expect(got.headers['content-length'], method).toBe('5');
+    expect(got.headers).not.toHaveProperty('x-door-length');
+    expect(got.headers).not.toHaveProperty('transfer-encoding');
+  }
 });

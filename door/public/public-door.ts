@@ -11,6 +11,7 @@ import { FreshThings } from './fresh-things';
 import { Kept } from './kept';
 import { PageStyles } from './page-style';
 import { readChoices } from './reader-choices';
+import type { SiteFiles } from './site-files';
 import { readTarget } from './target';
 
 /** Milliseconds and bytes: a phone on a weak line is given time, a connection held open on purpose is not. */
@@ -60,6 +61,8 @@ const serve = async (door: PublicDoor, req: IncomingMessage, res: ServerResponse
 
 /** What is given to the public door; the rest it makes for itself. */
 export type PublicDoorParts = Pick<PublicDoor, 'next' | 'words' | 'messages' | 'settings' | 'isOpen'> & {
+  /** Left out where files may come and go, as while developing. */
+  siteFiles?: SiteFiles;
   /** Left out where the door is ready from the first. */
   ready?: Promise<void>;
   limits?: Partial<Limits>;
@@ -77,6 +80,7 @@ export function createPublicDoor({
   freshMs,
   record = () => {},
   ready = Promise.resolve(),
+  siteFiles = () => true,
   ...parts
 }: PublicDoorParts): Server {
   let atWork = 0;
@@ -85,6 +89,7 @@ export function createPublicDoor({
     ...parts,
     record,
     ready,
+    siteFiles,
     limits: { ...LIMITS, ...limits },
     atWork: () => atWork,
     pages: new FinishedPages(styles),

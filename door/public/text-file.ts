@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { OutgoingHttpHeaders } from 'node:http';
 import { askNext, NOBODY_GONE } from './ask-next';
 import { Body } from './body';
 import type { CapturedAnswer } from './captured-response';
@@ -23,6 +24,10 @@ const bodyOf = ({ door }: Exchange, { body, headers }: CapturedAnswer): Body => 
   return made;
 };
 
+/** Whether Next answers with a page: none of the files is one. */
+export const isPage = (headers: OutgoingHttpHeaders): boolean =>
+  String(headers['content-type'] ?? '').startsWith('text/html');
+
 /** A style sheet, script, drawing or list: small, so it is read whole and compressed. Never rejects. */
 export async function textFileReply(exchange: Exchange, url: string): Promise<Reply> {
   const { door, signal, locale, choices } = exchange;
@@ -30,6 +35,8 @@ export async function textFileReply(exchange: Exchange, url: string): Promise<Re
   try {
     const answer = await ask(exchange, url, signal);
     const { status, headers } = answer;
+    // Where there is no such file Next draws a page of its own, some with 200.
+    if (status < 400 && isPage(headers)) return failed(404);
     if (status !== 200) return failed(status === 404 || status >= 500 ? status : 404);
     const cache = fileCache(url, String(headers['cache-control'] ?? ''));
     return { status, cache, body: bodyOf(exchange, answer), policy: FILE_POLICY };

@@ -15,7 +15,7 @@ async function answer({ params }: Asked, isHead: boolean): Promise<Response> {
     ...ALWAYS,
     'content-type': 'application/pdf',
     'content-disposition': `attachment; filename="${file}"`,
-    'content-length': String(bytes.length),
+    'x-door-length': String(bytes.length),
     'content-security-policy': "default-src 'none'; sandbox",
   };
   return new Response(isHead ? null : bytes, { headers });

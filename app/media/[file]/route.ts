@@ -36,7 +36,7 @@ async function answer(request: Request, { params }: Asked, isHead: boolean): Pro
   if (isKnown(picture.etag, request.headers.get('if-none-match')))
     return new Response(null, { status: 304, headers });
   headers.set('content-type', picture.type);
-  headers.set('content-length', String(picture.size));
+  headers.set('x-door-length', String(picture.size));
   return new Response(isHead ? null : picture.open(), { headers });
 }
 
