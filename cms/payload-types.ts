@@ -781,6 +781,9 @@ export interface Page {
  */
 export interface Case {
   id: number;
+  /**
+   * 建好以后不能改，请看清再保存。录错了的，在“不提供查询的原因”里选“登记不清或者编号录错，待核”，收回已打印的回执，再用对的编号录一件。
+   */
   number: string;
   kind: 'criminal' | 'administrative' | 'traffic';
   unitName: string;

@@ -3,6 +3,7 @@ import { isCaseNumber, normaliseCaseNumber } from '../../domain/case-number';
 import { desk, may } from '../access';
 import { caseFileFields, kindOf } from '../fields/case-file';
 import { lookGate } from '../fields/look';
+import { keepNumber } from '../hooks/keep-number';
 import { recordEntry } from '../hooks/record-entry';
 import { stampDisclosure } from '../hooks/stamp-disclosure';
 import { lookEndpoints } from '../looks/endpoints';
@@ -59,6 +60,13 @@ export const cases: CollectionConfig = {
       required: true,
       unique: true,
       index: true,
+      // The form shows it as fixed; whoever sends another all the same is told by the hook, which runs before this.
+      access: { update: () => false },
+      hooks: { beforeValidate: [keepNumber] },
+      admin: {
+        description:
+          '建好以后不能改，请看清再保存。录错了的，在“不提供查询的原因”里选“登记不清或者编号录错，待核”，收回已打印的回执，再用对的编号录一件。',
+      },
       validate: (value: unknown) =>
         (typeof value === 'string' && isCaseNumber(normaliseCaseNumber(value))) ||
         '案件编号是一个字母（A 刑事、J 行政、C 交通事故）加 20 位数字。',

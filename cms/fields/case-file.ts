@@ -69,7 +69,7 @@ const file: Field[] = [
     index: true,
     options: [
       ...choices(WITHHOLD_REASONS, WITHHOLD_REASON_TERMS),
-      { value: 'unclear', label: '导入的登记不清，待核' },
+      { value: 'unclear', label: '登记不清或者编号录错，待核' },
     ],
     admin: {
       description: '选了任何一项，这个案件就不能查询；查询人看到的回答与“编号或查询码不对”完全一样。',
