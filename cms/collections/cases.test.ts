@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { CaseTables } from '../import/tables/case-tables';
+import { openConnection } from '../import/tables/connection';
 import { findCaseToLookUp } from '../look-up-reader';
 import { type Rest, restAs } from '../rest.fixture';
 import { type Desk, openDesk, refusal } from '../review/desk.fixture';
@@ -78,5 +80,60 @@ describe('the number of a case', () => {
     expect((await clerk('PATCH', `/cases/${id}`, { withheldReason: 'unclear' })).status).toBe(200);
     expect(await findCaseToLookUp(number)).toBeNull();
     expect(await findCaseToLookUp((await enter()).number)).not.toBeNull();
+  });
+});
+
+describe('the rows of a case', () => {
+  const accepted = (id?: unknown) => ({ id, stage: 'administrative.accepted', date: '2026-11-20' });
+  const closed = (id?: unknown) => ({ id, stage: 'administrative.closed', date: '2026-11-24' });
+  const idsOf = async (id: number) => ((await stored(id)).stages ?? []).map((row) => row.id);
+
+  it('tell nothing of another case: an id that is another’s is as good as one that is nobody’s', async () => {
+    const { id: other } = await enter();
+    const { id } = await enter();
+    const [taken] = await idsOf(other);
+    const [own] = await idsOf(id);
+    for (const sent of [taken, 'nobody’s', `${other}-administrative.accepted`, { $ne: 1 }, 7]) {
+      const { status } = await clerk('PATCH', `/cases/${id}`, { stages: [accepted(own), closed(sent)] });
+      expect([status, (await idsOf(id))[0]]).toEqual([200, own]);
+      expect(await idsOf(id)).not.toContain(sent);
+    }
+    const stages = [accepted(taken), closed('nobody’s')];
+    const many = await clerk('PATCH', `/cases?where[id][equals]=${id}`, { stages });
+    expect(many.status).toBe(200);
+    const { id: fresh } = await enter({ stages });
+    for (const each of [id, fresh])
+      expect(await idsOf(each)).toEqual([
+        expect.stringMatching(/^\w{24}$/),
+        expect.stringMatching(/^\w{24}$/),
+      ]);
+    expect(await idsOf(other)).toEqual([taken]);
+  });
+
+  it('keep their ids and their day of disclosure where they are this case’s own', async () => {
+    const { id } = await enter({ stages: [accepted(), closed()] });
+    const [first, second] = await idsOf(id);
+    await clerk('PATCH', `/cases/${id}`, { unitTelephone: '0475-0001098' });
+    expect(await idsOf(id)).toEqual([first, second]);
+    const twice = [closed(second), { ...accepted(second), date: '2026-11-19' }];
+    expect((await clerk('PATCH', `/cases/${id}`, { stages: twice })).status).toBe(200);
+    expect(await idsOf(id)).toEqual([second, expect.not.stringMatching(String(second))]);
+  });
+
+  it('that an import writes have ids nobody can name before', async () => {
+    const db = await openConnection();
+    const { id: caseId } = await enter();
+    const { id: another } = await enter();
+    const stage = { result: null, disclosedOn: '2026-11-27' };
+    const stages = [accepted(), closed()].map((row) => ({ ...row, ...stage }) as never);
+    const write = () =>
+      new CaseTables(db).replaceStages([caseId, another].map((id) => ({ caseId: id, stages })));
+    await write();
+    const before = [...(await idsOf(caseId)), ...(await idsOf(another))];
+    await write();
+    const all = [...before, ...(await idsOf(caseId)), ...(await idsOf(another))];
+    await db.close();
+    expect(new Set(all).size).toBe(8);
+    for (const id of all) expect(id).toMatch(/^\d+-[\w-]{12}$/);
   });
 });

@@ -4,6 +4,7 @@ import { desk, may } from '../access';
 import { caseFileFields, kindOf } from '../fields/case-file';
 import { lookGate } from '../fields/look';
 import { keepNumber } from '../hooks/keep-number';
+import { keepOwnRows } from '../hooks/own-rows';
 import { recordEntry } from '../hooks/record-entry';
 import { stampDisclosure } from '../hooks/stamp-disclosure';
 import { lookEndpoints } from '../looks/endpoints';
@@ -48,6 +49,7 @@ export const cases: CollectionConfig = {
         }
         return data;
       },
+      keepOwnRows,
     ],
     beforeChange: [stampDisclosure, recordEntry],
   },

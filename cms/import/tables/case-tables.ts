@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { ExtractedCase } from '../../../extract/extracted-case';
 import type { HeldCase, HeldStage } from '../merge';
 import type { Connection } from './connection';
@@ -18,6 +19,16 @@ const CASE_COLUMNS = [
   ...['is_sample', 'code_digest', 'updated_at', 'created_at'],
 ];
 const STAGE_COLUMNS = ['_order', '_parent_id', 'id', 'stage', 'date', 'result', 'disclosed_on'];
+
+/**
+ * Ends of the ids of new rows, drawn together: a piece has thousands. An id begins with its case, so that the index
+ * grows at one end; nobody can name one that is still to come.
+ */
+function rowEnds(count: number): string[] {
+  const [bytes, letters] = [9, 12];
+  const drawn = randomBytes(count * bytes).toString('base64url');
+  return Array.from({ length: count }, (_, at) => drawn.slice(at * letters, (at + 1) * letters));
+}
 
 function* filledUp<T>(list: readonly T[]): Generator<T[]> {
   for (let start = 0; start < list.length; start += AT_ONCE) {
@@ -68,9 +79,10 @@ export class CaseTables {
 
   /** Puts down the stages of cases that have none. */
   insertStages(lists: readonly StageList[]): Promise<void> {
+    const ends = rowEnds(lists.reduce((sum, { stages }) => sum + stages.length, 0));
     const rows = lists.flatMap(({ caseId, stages }) =>
       stages.map(({ stage, date, result, disclosedOn }, index) => [
-        ...[index + 1, caseId, `${caseId}-${stage}`],
+        ...[index + 1, caseId, `${caseId}-${ends.pop()}`],
         ...[stage, date, result, disclosedOn],
       ]),
     );
