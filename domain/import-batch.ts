@@ -28,7 +28,10 @@ export const IMPORT_STATE_TERMS: Record<ImportState, string> = {
 export const isAtWork = (state: ImportState): boolean =>
   state === 'reading' || state === 'applying' || state === 'undoing';
 
-/** What a batch changes in the cases held: cases, not rows. */
+/**
+ * What a batch changes in the cases held: cases, not rows. Of a batch that waits to be confirmed, `withheld` and `closed`
+ * are all cases held that the file withholds: which of them are withheld by now stands in files nobody has opened.
+ */
 export type ImportEffect = {
   new: number;
   advanced: number;

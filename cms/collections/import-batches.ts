@@ -76,7 +76,11 @@ export const importBatches: CollectionConfig = {
     kept('refusals', 'json', '未采用的行（前若干条）'),
     kept('fault', 'text', '文件未被采用的原因'),
     kept('effect', 'json', '写入结果'),
-    kept('conflicts', 'json', '与已有记录不一致（前若干条）'),
+    // It quotes case files: read through the report, which looks at what the reader has opened.
+    {
+      ...kept('conflicts', 'json', '与已有记录不一致（前若干条）'),
+      access: { read: () => false },
+    } as Field,
     kept('slips', 'text', '查询回执文件夹'),
     kept('slipsPrintedAt', 'date', '回执已打印并删除'),
     kept('undoneBy', 'text', '由谁撤销'),

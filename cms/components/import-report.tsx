@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { IMPORT_STATE_TERMS, isAtWork } from '../../domain/import-batch';
 import { BatchActions } from './import/actions';
 import { type BatchReport, post } from './import/batch-report';
+import { ConflictList } from './import/conflict-list';
 import { Facts, Lines } from './import/facts';
 import { RefusalTable } from './import/refusal-table';
 import { BatchResult } from './import/result';
@@ -55,10 +56,7 @@ export function ImportReport() {
       <BatchResult report={report} />
       <SlipList report={report} act={act} />
       <RefusalTable {...report} />
-      <Lines
-        title="与已有记录不一致（保留原记录）"
-        lines={(report.conflicts ?? []).map((c) => `${c.number} ${c.what}：原为 ${c.held}，文件为 ${c.told}`)}
-      />
+      <ConflictList conflicts={report.conflicts} />
       <Lines title="未读取的列" lines={report.ignored ?? []} />
       <Facts
         title="批次"

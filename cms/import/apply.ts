@@ -43,12 +43,20 @@ const added = (before: Difference, { effect, conflicts }: Difference): Differenc
   conflicts: [...before.conflicts, ...conflicts.slice(0, CONFLICTS_NAMED - before.conflicts.length)],
 });
 
-/** The difference a prepared extract would make, without making it. */
-export async function compare(db: Connection, folder: string, onShare: OnShare): Promise<Difference> {
+/**
+ * The difference a prepared extract would make, without making it. `told` is its effect as anybody may read it who has
+ * opened none of the cases (piece.ts).
+ */
+export async function compare(
+  db: Connection,
+  folder: string,
+  onShare: OnShare,
+): Promise<Difference & { told: ImportEffect }> {
   const cases = new CaseTables(db);
-  let found: Difference = { effect: NO_EFFECT, conflicts: [] };
+  let found = { effect: NO_EFFECT, told: NO_EFFECT, conflicts: [] as Conflict[] };
   for (const piece of preparedPieces(folder, 0, CASES_AT_ONCE)) {
-    found = added(found, await planPiece(piece.items, cases));
+    const plan = await planPiece(piece.items, cases);
+    found = { ...added(found, plan), told: sum(found.told, plan.told) };
     onShare(shareOf(piece));
     await setImmediate();
   }

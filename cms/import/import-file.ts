@@ -122,11 +122,11 @@ export const checkBatch = (db: Connection, batch: Batch, onStep: OnStep): Promis
   alive(db, batch.id, async () => {
     await recordReading(db, batch, await read(db, batch, onStep));
     const record = recordedShare(db, batch.id);
-    const found = await compare(db, workFolder(batch.id), (share) => {
+    const { told, conflicts } = await compare(db, workFolder(batch.id), (share) => {
       record(share);
       onStep('comparing', share);
     });
-    await change(db, batch.id, { state: 'checked', share: 100, ...found });
+    await change(db, batch.id, { state: 'checked', share: 100, effect: told, conflicts });
   });
 
 /**

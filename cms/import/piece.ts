@@ -14,25 +14,42 @@ export type Plan = {
   /** Open cases that a refused row closes. */
   closings: { found: FoundCase; reason: string }[];
   effect: ImportEffect;
+  /** The effect by what the file says of its cases, the same whether one of them is withheld by now or not. */
+  told: ImportEffect;
   conflicts: Conflict[];
 };
 
 const isCase = (item: PreparedItem): item is ExtractedCase => !isClosing(item);
 
+type Outcomes = Pick<ImportEffect, Merge['outcome']>;
+
+function counted(merges: readonly Merge[], outcomeOf: (one: Merge) => Merge['outcome']): Outcomes {
+  const outcomes = { new: 0, advanced: 0, withheld: 0, unchanged: 0, refused: 0 };
+  for (const one of merges) outcomes[outcomeOf(one)] += 1;
+  return outcomes;
+}
+
 /** Compares what a file says with what is held. */
 export async function planPiece(items: readonly PreparedItem[], cases: CaseTables): Promise<Plan> {
   const held = await cases.find(items.map(({ number }) => number));
   const merges = items.filter(isCase).map((told) => merge(held.get(told.number) ?? null, told));
-  const closings = items.filter(isClosing).flatMap(({ number, reason }) => {
+  const toClose = items.filter(isClosing).filter(({ number }) => held.has(number));
+  const closings = toClose.flatMap(({ number, reason }) => {
     const found = held.get(number);
     return found && !found.withheldReason ? [{ found, reason }] : [];
   });
   const conflicts = merges.flatMap((one) => one.conflicts);
-  const outcomes = { new: 0, advanced: 0, withheld: 0, unchanged: 0, refused: 0 };
-  for (const { outcome } of merges) outcomes[outcome] += 1;
   const slips = merges.filter(({ outcome, told }) => outcome === 'new' && !told.withheldReason).length;
-  const effect = { ...outcomes, closed: closings.length, conflicts: conflicts.length, slips };
-  return { merges, held, closings, effect, conflicts };
+  const also = { conflicts: conflicts.length, slips };
+  const made = counted(merges, ({ outcome }) => outcome);
+  const said = counted(merges, ({ held, outcome, told }) =>
+    held && told.withheldReason ? 'withheld' : outcome,
+  );
+  return {
+    ...{ merges, held, closings, conflicts },
+    effect: { ...made, ...also, closed: closings.length },
+    told: { ...said, ...also, closed: toClose.length },
+  };
 }
 
 export type Writing = {

@@ -9,6 +9,9 @@ export type ShownRefusal = {
   rows: number;
 };
 
+/** `held` is null where this session has not opened the case. */
+export type ShownConflict = { number: string; what: string; held: string | null; told: string };
+
 /** A batch as GET /api/import-batches/:id/report tells it. */
 export type BatchReport = {
   id: number;
@@ -29,7 +32,7 @@ export type BatchReport = {
   ignored: string[] | null;
   fault: string | null;
   effect: ImportEffect | null;
-  conflicts: { number: string; what: string; held: string; told: string }[] | null;
+  conflicts: ShownConflict[];
   slips: string | null;
   slipFiles: string[];
   slipsPrintedAt: string | null;

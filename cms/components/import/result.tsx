@@ -27,7 +27,10 @@ export function BatchResult({ report }: { report: BatchReport }) {
           facts={[
             ['新增案件', effect.new],
             ['有新环节的案件', effect.advanced],
-            ['改为不公开的案件', effect.withheld + effect.closed],
+            [
+              PLANNED.has(state) ? '文件要求不公开的已有案件（有的可能已经不公开）' : '改为不公开的案件',
+              effect.withheld + effect.closed,
+            ],
             ['没有变化的案件', effect.unchanged],
             ['与已有案件冲突', effect.refused],
             ['查询回执', effect.slips],

@@ -7,6 +7,7 @@ import type { Refusal } from '../../../extract/refusal';
 import { may } from '../../access';
 import { dataDir } from '../../data-dir';
 import type { ImportBatch } from '../../payload-types';
+import { shownConflicts } from './conflicts';
 import { answer, refuse } from './guard';
 
 const MODES = { csv: 'text/csv; charset=utf-8', html: 'text/html; charset=utf-8' };
@@ -43,14 +44,21 @@ const shown = ({ line, column, value, reason, words, rows }: Refusal) => ({
   rows,
 });
 
-/** GET /:id/report — everything the screen shows of a batch. Slips are named to those who may print them only. */
-export function showReport(batch: ImportBatch, req: PayloadRequest): Response {
+/**
+ * GET /:id/report — everything the screen shows of a batch. Slips are named to those who may print them only, what is in
+ * a case file to those who have opened it.
+ */
+export async function showReport(batch: ImportBatch, req: PayloadRequest): Promise<Response> {
   const isClerk = may(req, 'create', 'imports');
   const refusals = ((batch.refusals ?? []) as Refusal[]).map(shown);
   const byReason = Object.entries(
     (batch.counts as { byReason?: Record<keyof typeof REASON_NAMES, number> } | null)?.byReason ?? {},
   ).map(([reason, rows]) => ({ reason: REASON_NAMES[reason as keyof typeof REASON_NAMES], rows }));
-  return answer({ ...batch, isClerk, refusals, byReason, slipFiles: isClerk ? slipFiles(batch) : [] });
+  const conflicts = await shownConflicts(batch.id, req);
+  return answer({
+    ...{ ...batch, conflicts, isClerk, refusals, byReason },
+    slipFiles: isClerk ? slipFiles(batch) : [],
+  });
 }
 
 /** GET /:id/refused.csv — the refused rows for a spreadsheet, private values masked. */
