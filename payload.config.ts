@@ -32,6 +32,7 @@ import { database } from './cms/database';
 import { proseFeatures } from './cms/fields/prose';
 import { settings } from './cms/globals/settings';
 import { withAccessFirst } from './cms/hooks/access-first';
+import { withOwnTimes, withOwnTimesGlobal } from './cms/hooks/own-times';
 import { withPlainSort } from './cms/hooks/plain-sort';
 import { mongolianEndpoints } from './cms/mongolian/endpoints';
 import { keepDesk } from './cms/opened-desk';
@@ -82,8 +83,9 @@ export default buildConfig({
     .map(withPresence)
     .map(withSavedViews)
     .map(withPlainSort)
+    .map(withOwnTimes)
     .map(withAccessFirst),
-  globals: [settings].map(withPrivacyGate).map(withPresenceGlobal),
+  globals: [settings].map(withPrivacyGate).map(withPresenceGlobal).map(withOwnTimesGlobal),
   endpoints: [...privacyEndpoints, ...mongolianEndpoints, ...presenceEndpoints, ...waitingEndpoints],
   db: database(),
   onInit: async (payload) => {

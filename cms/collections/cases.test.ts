@@ -83,6 +83,24 @@ describe('the number of a case', () => {
   });
 });
 
+it('a case is no sample and of no other day because somebody says so', async () => {
+  const said = {
+    isSample: true,
+    createdAt: '2020-01-01T00:00:00.000Z',
+    updatedAt: '2020-01-01T00:00:00.000Z',
+  };
+  const { id, number } = await enter(said);
+  const made = await stored(id);
+  expect([made.isSample, made.createdAt > '2026', made.updatedAt > '2026']).toEqual([false, true, true]);
+  expect((await clerk('PATCH', `/cases/${id}`, { ...said, number })).status).toBe(200);
+  expect((await clerk('PATCH', `/cases?where[id][equals]=${id}`, said)).status).toBe(200);
+  const { isSample, createdAt, updatedAt } = await stored(id);
+  expect([isSample, createdAt, updatedAt > made.updatedAt]).toEqual([false, made.createdAt, true]);
+  // A program of ours may: samples are made so.
+  await desk.payload.update({ collection: 'cases', id, data: { isSample: true } });
+  expect((await stored(id)).isSample).toBe(true);
+});
+
 describe('the rows of a case', () => {
   const accepted = (id?: unknown) => ({ id, stage: 'administrative.accepted', date: '2026-11-20' });
   const closed = (id?: unknown) => ({ id, stage: 'administrative.closed', date: '2026-11-24' });

@@ -122,7 +122,15 @@ const file: Field[] = [
       },
     ],
   },
-  { name: 'isSample', type: 'checkbox', label: '样例案件', defaultValue: false, admin: { readOnly: true } },
+  {
+    name: 'isSample',
+    type: 'checkbox',
+    label: '样例案件',
+    defaultValue: false,
+    // The importer alone makes samples: one that a person could mark would leave the published figures.
+    access: { create: () => false, update: () => false },
+    admin: { readOnly: true },
+  },
   {
     name: 'lookDelayDays',
     type: 'number',
