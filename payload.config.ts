@@ -34,6 +34,7 @@ import { settings } from './cms/globals/settings';
 import { withAccessFirst } from './cms/hooks/access-first';
 import { withOwnTimes, withOwnTimesGlobal } from './cms/hooks/own-times';
 import { withPlainSort } from './cms/hooks/plain-sort';
+import { withSentFile } from './cms/hooks/sent-file';
 import { mongolianEndpoints } from './cms/mongolian/endpoints';
 import { keepDesk } from './cms/opened-desk';
 import { plainLog } from './cms/plain-log';
@@ -84,6 +85,7 @@ export default buildConfig({
     .map(withSavedViews)
     .map(withPlainSort)
     .map(withOwnTimes)
+    .map(withSentFile)
     .map(withAccessFirst),
   globals: [settings].map(withPrivacyGate).map(withPresenceGlobal).map(withOwnTimesGlobal),
   endpoints: [...privacyEndpoints, ...mongolianEndpoints, ...presenceEndpoints, ...waitingEndpoints],
