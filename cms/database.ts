@@ -5,6 +5,7 @@ import { sqlite } from './database/sqlite';
 import { withPrivacyDoor } from './privacy/door';
 import { withRecordDoor } from './record/door';
 import { withReviewDoor } from './review/door';
+import { withEnds } from './transaction-end';
 import { withHonestCommit } from './transactions';
 
 type Database = NonNullable<Config['db']>;
@@ -15,6 +16,6 @@ export const database = (): Database => {
   const init = made.init as Database['init'];
   // From the outside in: what is written is entered in the record, read for private content, and held to its reviews.
   const doors = (adapter: never) =>
-    withRecordDoor(withPrivacyDoor(withReviewDoor(withHonestCommit(adapter))));
+    withRecordDoor(withPrivacyDoor(withReviewDoor(withEnds(withHonestCommit(adapter)))));
   return { ...made, init: (args) => doors(init(args) as never) };
 };

@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { WINDOW_MS } from './attempt-window';
 import { faultName } from './fault';
 import { sweepLooks } from './looks/sweep';
+import { settleLeft } from './media/replaced';
 import { sweepPresences } from './presence/present';
 import { enterExpired, sweepActs } from './record/sweep';
 import { publishScheduled } from './review/schedule';
@@ -17,7 +18,8 @@ export async function sweepAttempts(payload: Payload, now = Date.now()): Promise
   await drizzle.delete(tables.look_up_attempts).where(lt(tables.look_up_attempts.at, now - WINDOW_MS));
 }
 
-const HOURLY_MS = 60 * 60_000;
+const MINUTE_MS = 60_000;
+const HOURLY_MS = 60 * MINUTE_MS;
 
 const every = (ms: number, work: () => Promise<unknown>, complaint: string): Promise<void> => {
   const sweep = async () => {
@@ -28,7 +30,7 @@ const every = (ms: number, work: () => Promise<unknown>, complaint: string): Pro
 };
 
 /**
- * Sweeps at once and then every five minutes for as long as the process runs, without keeping it alive. A disk that
+ * Sweeps at once and then again and again for as long as the process runs, without keeping it alive. A disk that
  * takes no writes must not keep the site from being read, so a sweep that fails is only put down.
  */
 export async function startSweeping(payload: Payload): Promise<void> {
@@ -37,6 +39,7 @@ export async function startSweeping(payload: Payload): Promise<void> {
   startPublishing(payload);
   // A command, "verify" above all, must not write into the record of what it looks at: the doors see to it.
   if (process.env.SWEEPS_RECORD !== '1') return;
+  await every(MINUTE_MS, () => settleLeft(payload), 'Files of replaced pictures were not settled');
   await every(HOURLY_MS, () => enterExpired(payload), 'Expired decisions were not entered in the record');
   await every(HOURLY_MS, () => sweepLooks(payload), 'Old looks at cases were not swept');
   await every(HOURLY_MS, () => sweepActs(payload), 'Old acts were not swept');

@@ -6,6 +6,7 @@ import { clearance } from '../hooks/clearance';
 import { fileNameGate } from '../hooks/file-name-gate';
 import { keepClearedFile } from '../hooks/keep-cleared-file';
 import { keepPicture } from '../hooks/keep-picture';
+import { keepReplacedFile, noteNewFile } from '../hooks/keep-replaced-file';
 import { mongolianSaveGate } from '../hooks/mongolian-gate';
 import { opaqueFile } from '../hooks/opaque-file';
 import { pictureSizeGate } from '../hooks/picture-size';
@@ -25,7 +26,15 @@ export const media: CollectionConfig = {
   },
   admin: { group: '内容', useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'isCleared'] },
   hooks: {
-    beforeOperation: [pictureSizeGate, keepClearedFile, fileNameGate, anonymousFile, opaqueFile],
+    beforeOperation: [
+      pictureSizeGate,
+      keepClearedFile,
+      fileNameGate,
+      keepReplacedFile,
+      anonymousFile,
+      opaqueFile,
+    ],
+    beforeValidate: [noteNewFile],
     beforeChange: [mongolianSaveGate, clearance],
     afterChange: [keepPicture, refreshCollection],
   },
