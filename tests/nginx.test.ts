@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import https from 'node:https';
 import path from 'node:path';
@@ -67,6 +67,21 @@ const through = (address: string, { method = 'GET', headers = {}, body }: Ask = 
   });
 const cacheOf = async (address: string, more: Ask = {}) => (await through(address, more)).headers['x-cache'];
 
+/** All that this nginx has written down, its own access log and error log included. */
+const written = (dir: string): string =>
+  readdirSync(dir)
+    .filter((name) => name.endsWith('.log'))
+    .map((name) => readFileSync(path.join(dir, name), 'utf8'))
+    .join('');
+/** What a reader brings along, and an address to look for in logs. */
+const TOLD = { referer: 'https://told.example/from', 'user-agent': 'Told Phone 9' };
+const TELLING = /127\.0\.0\.1(?!:\d)|client:|\/zh|told/i;
+
+const LINES = JSON.stringify({ entry: 1, text: LONG });
+const RECORD_FILES = [
+  ['/record/entries.jsonl', 'application/jsonl'],
+  ['/record/texts/1.json', 'application/json'],
+] as const;
 const PATHS = Array.from({ length: 20 }, (_, i) => `/zh/p${i}`);
 let next = 0;
 /** A page that no other test has asked for. */
@@ -85,6 +100,12 @@ describe.skipIf(!NGINX)('nginx before the door', { retry: 2 }, () => {
         ...routes,
         ...answered('/zh/cases/answer', null),
         '/zh/cases/answer/found': (_, res) => void res.end(JSON.stringify(found)),
+        ...Object.fromEntries(
+          RECORD_FILES.map(([address, type]) => [
+            address,
+            (_, res) => void res.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(LINES),
+          ]),
+        ),
         '/healthz': (_, res) => void res.end(),
       },
       { trusted: '127.0.0.1' },
@@ -188,6 +209,18 @@ describe.skipIf(!NGINX)('nginx before the door', { retry: 2 }, () => {
     expect((await of('br, gzip')).headers['x-cache']).toBe('HIT');
   });
 
+  it('compresses the lines and texts of the public record, which the door sends as they are', async () => {
+    for (const [address] of RECORD_FILES)
+      for (const turn of [1, 2]) {
+        const of = (accept: string) => through(address, { headers: { 'accept-encoding': accept } });
+        const [packed, plain] = [await of('gzip, br'), await of('identity')];
+        expect(packed.headers['content-encoding'], `${address} ${turn}`).toBe('gzip');
+        expect(gunzipSync(packed.body).toString()).toBe(LINES);
+        expect(packed.headers.vary).toContain('Accept-Encoding');
+        expect([plain.headers['content-encoding'], plain.text]).toEqual([undefined, LINES]);
+      }
+  });
+
   it('answers 304 to a reader who has the page', async () => {
     const address = page();
     const { etag = '' } = (await through(address)).headers;
@@ -272,6 +305,27 @@ describe.skipIf(!NGINX)('nginx before the door', { retry: 2 }, () => {
     expect(log.split('\n').length).toBeGreaterThan(50);
     expect(log).not.toMatch(/127\.0\.0\.1|\/zh|number=/);
     expect(readFileSync(path.join(nginx.dir, 'naiman-error.log'), 'utf8')).toBe('');
+  });
+
+  it('writes down nothing at all of who comes over plain http or asks for another name', async () => {
+    const search = (host: string) => ask(nginx.plain, '/zh/search?q=told', { headers: { host, ...TOLD } });
+    expect((await search(SITE_HOST)).status).toBe(301);
+    await expect(search('told.example')).rejects.toThrow();
+    await expect(through('/zh', { headers: TOLD }, 'told.example')).rejects.toThrow();
+    await ask(nginx.secure, '/zh/search?q=told', { headers: { host: SITE_HOST, ...TOLD } });
+    await wait(EDGE_MS);
+    expect(written(nginx.dir)).not.toMatch(TELLING);
+  });
+
+  it('writes down no reader where it cannot keep a page: a full disk, a folder that is gone', async () => {
+    const other = await openNginx({ doors: [door.port], isPlain: true });
+    rmSync(path.join(other.dir, 'cache'), { recursive: true });
+    writeFileSync(path.join(other.dir, 'cache'), '');
+    // nginx may hang up here; what it says of it is what matters.
+    await ask(other.secure, page(), { headers: { host: SITE_HOST, ...TOLD } }).catch(() => null);
+    await wait(EDGE_MS);
+    expect(written(other.dir)).not.toMatch(TELLING);
+    await other.close();
   });
 
   it('shows what it has while the program fails or is gone, and says so in words where it has nothing', async () => {
