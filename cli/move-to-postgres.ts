@@ -31,7 +31,7 @@ async function move(): Promise<number> {
   });
   process.stdout.write(
     `已搬迁 ${moved.length} 个表，${rows} 行，搬迁前后逐表核对一致。SQLite 文件没有改动：${file}\n` +
-      '图片、附件和密钥仍在数据文件夹里；多台机器时请共用 media/ 和 attachments/，并用 OFFICE_SECRET、CODE_SECRET 给出同样的密钥。\n',
+      '图片、附件和密钥仍在数据文件夹里；多台机器时请共用 media/ 和 attachments/，并用 OFFICE_SECRET、CODE_SECRET、SECOND_STEP_SECRET 给出同样的密钥。\n',
   );
   return 0;
 }
