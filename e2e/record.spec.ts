@@ -139,6 +139,10 @@ test('a correction at the desk makes the record grow; what was saved before is i
   expect((await request.get(`${SITE_URL}/record/texts/${first}.json`)).status(), 'the text before').toBe(404);
 
   await test.step('the feed names the item, its entry and the head', async () => {
+    const home = await (await request.get(`${SITE_URL}/zh`)).text();
+    const [, href = ''] =
+      /<link rel="alternate" type="application\/atom\+xml" href="([^"]+)"/.exec(home) ?? [];
+    expect(new URL(href, SITE_URL).pathname, 'readers of feeds find it').toBe('/zh/feed.xml');
     const feed = await (await request.get(`${SITE_URL}/zh/feed.xml`)).text();
     expect(feed).toMatch(/公开记录 \d+ 条，根摘要值 [0-9a-f]{64}/);
     expect(feed).toContain('/zh/record/entry/');

@@ -32,3 +32,9 @@ export const alternates = (locale: Locale, path: string) => ({
     ['x-default', `/${routing.defaultLocale}${path}`],
   ]),
 });
+
+/** The same, of a page whose news can be subscribed to (RFC 4287): readers of feeds find it there. */
+export const alternatesWithFeed = (locale: Locale, path: string) => ({
+  ...alternates(locale, path),
+  types: { 'application/atom+xml': `/${locale}/feed.xml` },
+});

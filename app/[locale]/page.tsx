@@ -7,7 +7,7 @@ import { AccountHeader } from '@/components/site/account-header';
 import { TelephoneList } from '@/components/site/telephone-list';
 import { PageShell } from '@/components/ui/page-shell';
 import { Panel } from '@/components/ui/panel';
-import { alternates, pageLocale } from '@/i18n/page-locale';
+import { alternatesWithFeed, pageLocale } from '@/i18n/page-locale';
 import { countDisclosures } from '@/store/disclosures';
 import { listHomeArticles } from '@/store/home-articles';
 import { getSite } from '@/store/site';
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
-  return { alternates: alternates(locale, '') };
+  return { alternates: alternatesWithFeed(locale, '') };
 }
 
 export default async function HomePage({ params }: Props) {

@@ -7,7 +7,7 @@ import { CellList } from '@/components/ui/cell-list';
 import { PageHead } from '@/components/ui/page-head';
 import { PageShell } from '@/components/ui/page-shell';
 import { Panel } from '@/components/ui/panel';
-import { alternates, pageLocale } from '@/i18n/page-locale';
+import { alternatesWithFeed, pageLocale } from '@/i18n/page-locale';
 import { countDisclosures, listDisclosures } from '@/store/disclosures';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -15,7 +15,11 @@ type Props = { params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations('Disclosures');
-  return { title: t('title'), description: t('lead'), alternates: alternates(locale, '/disclosures') };
+  return {
+    title: t('title'),
+    description: t('lead'),
+    alternates: alternatesWithFeed(locale, '/disclosures'),
+  };
 }
 
 export default async function DisclosuresPage({ params }: Props) {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NewsList } from '@/components/article/news-list';
 import { PageShell } from '@/components/ui/page-shell';
-import { alternates, pageLocale } from '@/i18n/page-locale';
+import { alternatesWithFeed, pageLocale } from '@/i18n/page-locale';
 import { listArticles } from '@/store/articles';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -10,7 +10,11 @@ type Props = { params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations('News');
-  return { title: t('title'), description: t('description'), alternates: alternates(locale, '/news') };
+  return {
+    title: t('title'),
+    description: t('description'),
+    alternates: alternatesWithFeed(locale, '/news'),
+  };
 }
 
 export default async function NewsPage({ params }: Props) {
