@@ -2,7 +2,7 @@
  * npm run bench -- answers [--seconds 3] [--rounds 5]: what cannot be kept and is made for each request, out of the
  * door of the built site on SQLite, beside a bare Node server: a search, each time for another word, and a party's
  * look-up of the own case, with the numbers and codes of the printed slips; then the same of two processes over the
- * same data, as many as the machine has cores. On loopback, one client thread (wrk) each.
+ * same data, as many as the machine has cores; and addresses that somebody made up, each another one. On loopback, one client thread (wrk) each.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { runBench } from './shared/run-bench';
 import { freePort, openSite, type Site, start } from './shared/site';
 import { type Loaded, wrk } from './shared/wrk';
 
-const TARGETS = { search: 400, lookUp: 200 };
+const TARGETS = { search: 400, lookUp: 200, madeUp: 400 };
 const SLIP = /class="number">([^<]+)<[\s\S]*?class="code">([^<]+)</g;
 /** Words of the samples; a number makes each question another one, so that no answer can have been kept. */
 const WORDS = ['公开', '案件', '改革', '窗口', '交通', '权利'];
@@ -45,6 +45,7 @@ function scripts({ dataDir, url }: Site) {
       WORDS.map((word) => `/zh/search?q=${encodeURIComponent(word)}`),
       'return wrk.format("GET", one .. at)',
     ),
+    madeUp: lua(['/zh/news/made-up-', '/mn/made-up-'], 'return wrk.format("GET", one .. at)'),
     lookUp: lua(forms, `return wrk.format("POST", "/zh/cases", {${head}}, one)`),
   };
   return Object.fromEntries(
@@ -95,6 +96,7 @@ async function main(): Promise<boolean> {
     load(bare),
     both(script.search),
     both(script.lookUp),
+    load(site.port, script.madeUp),
   ];
   const found: Loaded[][] = runners.map(() => []);
   for (const run of runners) await run();
@@ -102,7 +104,7 @@ async function main(): Promise<boolean> {
     for (const [at, run] of runners.entries()) found[at]?.push(await run());
   await site.stop();
 
-  const [search = [], lookUp = [], node = [], searchOfTwo = [], lookUpOfTwo = []] = found;
+  const [search = [], lookUp = [], node = [], searchOfTwo = [], lookUpOfTwo = [], madeUp = []] = found;
   const rate = (runs: Loaded[]) => median(runs.map((run) => run.rate));
   const figure = (name: string, runs: Loaded[], least: number): Figure[] => [
     {
@@ -117,12 +119,15 @@ async function main(): Promise<boolean> {
     },
     { name: `${name}，第 99 百分位`, result: milliseconds(median(runs.map(({ p99 }) => p99))) },
   ];
-  const errors = found.flat().reduce((sum, run) => sum + run.errors, 0);
+  // A 404 is the answer to what nobody has published.
+  const asked = found.filter((runs) => runs !== madeUp);
+  const errors = asked.flat().reduce((sum, run) => sum + run.errors, 0);
   const figures = [
     ...figure('搜索（每次读数据库）', search, TARGETS.search),
     ...figure('查询本人案件', lookUp, TARGETS.lookUp),
     ...figure('搜索，同一台机器上的两个进程', searchOfTwo, TARGETS.search),
     ...figure('查询本人案件，同一台机器上的两个进程', lookUpOfTwo, TARGETS.lookUp),
+    ...figure('编造的网址（404）', madeUp, TARGETS.madeUp),
     { name: '最简单的 Node 服务', result: `${Math.round(rate(node))} / 秒` },
     { name: '没有成功的请求', result: String(errors), target: '0', isMet: errors === 0 },
   ];
