@@ -4,7 +4,7 @@ import { BackupRefusal } from '../cms/backup/layout';
 import { keepNewest } from '../cms/backup/names';
 import { restoreBackup } from '../cms/backup/restore';
 import { takeBackup } from '../cms/backup/take';
-import { dataDir } from '../cms/data-dir';
+import { dataFolder } from '../cms/data-dir';
 import { databaseUrl } from '../cms/database/kind';
 import { faultName } from '../cms/fault';
 import { readOptions } from './options';
@@ -50,7 +50,7 @@ async function backup(args: string[]): Promise<number> {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
-  const data = dataDir();
+  const data = dataFolder();
   const into = path.resolve(options.places[0] ?? path.join(data, '..', 'backups'));
   const secrets = !options.flags.has('--no-secrets');
   const postgres = databaseUrl();

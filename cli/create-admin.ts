@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { openDesk } from './desk';
+import { openStandingDesk } from './standing-desk';
 
 const USAGE = '用法：npm run create-admin -- 邮箱 [岗位名称]';
 
@@ -9,7 +9,7 @@ async function createAdmin([email, name = '系统管理员']: string[]): Promise
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
-  const payload = await openDesk();
+  const payload = await openStandingDesk();
   const taken = await payload.count({
     collection: 'users',
     where: { email: { equals: email.toLowerCase() } },

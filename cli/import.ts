@@ -10,9 +10,9 @@ import { refreshStatistics } from '../cms/statistics/refresh';
 import { today } from '../cms/today';
 import { prepareExtract } from '../extract/prepare';
 import { faultReport, terminalReport } from '../extract/report';
-import { openDesk } from './desk';
 import { differenceWords, undoWords } from './import-words';
 import { terminalProgress } from './progress';
+import { DeskRefusal, openStandingDesk } from './standing-desk';
 
 const USAGE = `用法：
   npm run import -- 文件 --dry-run    只说明会改变什么，不写入
@@ -114,7 +114,7 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   // Opens the database once the way the desk does, so that it is as new as this program.
-  const payload = await openDesk();
+  const payload = await openStandingDesk();
   sweepWorkFolders();
   const db = await openConnection();
   await task(db);
@@ -125,6 +125,7 @@ async function main(args: string[]): Promise<number> {
 
 const failure = (error: unknown): string => {
   if (error instanceof ImportRefused) return `${error.message}\n`;
+  if (error instanceof DeskRefusal) return `没有导入：${error.message}\n`;
   const fault = faultReport(error);
   if (fault) return `${fault}数据库没有改变。\n`;
   const reason = error instanceof Error ? error.message : error;

@@ -1,0 +1,24 @@
+import type { Payload } from 'payload';
+import { dataFolder } from '../cms/data-dir';
+import { databaseUrl } from '../cms/database/kind';
+import { standingDatabase } from '../cms/database/standing';
+import { DATABASE_FILE } from '../cms/database-file';
+import { openDesk } from './desk';
+
+/** A sentence for the operator; nothing was opened or made when it is thrown. */
+export class DeskRefusal extends Error {}
+
+const noDatabase = (): string =>
+  databaseUrl()
+    ? 'DATABASE_URL 指明的数据库里还没有这个网站的内容，没有改动。请核对 DATABASE_URL；新装的网站请先运行一次 npm start。'
+    : `${dataFolder()} 里没有数据库 ${DATABASE_FILE}，没有改动。请用 DATA_DIR 指明网站的数据文件夹；新装的网站请先运行一次 npm start。`;
+
+/**
+ * Opens the desk of a site that stands. Only `prepare` makes one: on a wrong folder a command would make a second,
+ * empty site, work on that, and report success.
+ */
+export async function openStandingDesk(): Promise<Payload> {
+  const standing = await standingDatabase();
+  if (!standing) throw new DeskRefusal(noDatabase());
+  return openDesk();
+}
