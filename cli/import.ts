@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Payload } from 'payload';
+import { DeskRefusal } from '../cms/database/desk-refusal';
 import { compare } from '../cms/import/apply';
 import { checkBatch, existing, openBatch, refusedCsv, runBatch, undoBatch } from '../cms/import/import-file';
 import { ImportRefused } from '../cms/import/in-hand';
@@ -12,7 +13,7 @@ import { prepareExtract } from '../extract/prepare';
 import { faultReport, terminalReport } from '../extract/report';
 import { differenceWords, undoWords } from './import-words';
 import { terminalProgress } from './progress';
-import { DeskRefusal, openStandingDesk } from './standing-desk';
+import { openStandingDesk } from './standing-desk';
 
 const USAGE = `用法：
   npm run import -- 文件 --dry-run    只说明会改变什么，不写入

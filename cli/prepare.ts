@@ -2,7 +2,9 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import type { Payload } from 'payload';
 import { STAGE } from '../cms/backup/restore';
 import { dataDir } from '../cms/data-dir';
+import { refuseNewer } from '../cms/database/refuse-newer';
 import { checkSoundness } from '../cms/database/soundness';
+import { standingDatabase } from '../cms/database/standing';
 import { inTurn } from '../cms/database/turn';
 import { rootMessage } from '../cms/fault';
 import { beginRecord } from '../cms/record/begin';
@@ -51,6 +53,9 @@ async function prepare(payload: Payload): Promise<void> {
 }
 
 async function run(): Promise<void> {
+  const standing = await standingDatabase();
+  // Before the desk is opened, which would do such of its own steps as are missing.
+  if (standing) refuseNewer(standing.migrations);
   const payload = await openDesk();
   await prepare(payload);
   const entered = await beginRecord(payload);

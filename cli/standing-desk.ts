@@ -1,12 +1,11 @@
 import type { Payload } from 'payload';
 import { dataFolder } from '../cms/data-dir';
+import { DeskRefusal } from '../cms/database/desk-refusal';
 import { databaseUrl } from '../cms/database/kind';
+import { refuseNewer } from '../cms/database/refuse-newer';
 import { standingDatabase } from '../cms/database/standing';
 import { DATABASE_FILE } from '../cms/database-file';
 import { openDesk } from './desk';
-
-/** A sentence for the operator; nothing was opened or made when it is thrown. */
-export class DeskRefusal extends Error {}
 
 const noDatabase = (): string =>
   databaseUrl()
@@ -20,5 +19,6 @@ const noDatabase = (): string =>
 export async function openStandingDesk(): Promise<Payload> {
   const standing = await standingDatabase();
   if (!standing) throw new DeskRefusal(noDatabase());
+  refuseNewer(standing.migrations);
   return openDesk();
 }

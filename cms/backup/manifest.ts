@@ -33,9 +33,11 @@ export function readManifest(folder: string): Manifest {
   return manifest;
 }
 
-/** Migrations this program does not know: they were made by a newer one. */
-export const unknownMigrations = (names: readonly string[]): string[] =>
-  names.filter((name) => !migrations.some((known) => known.name === name));
+/** Migrations this program does not know: they were made by a newer one. `known`: PostgreSQL has steps of its own. */
+export const unknownMigrations = (
+  names: readonly string[],
+  known: readonly { name: string }[] = migrations,
+): string[] => names.filter((name) => !known.some((step) => step.name === name));
 
 /** Migrations of this program that a database has not gone through. */
 export const pendingMigrations = (names: readonly string[]): string[] =>

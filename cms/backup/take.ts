@@ -1,14 +1,15 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { keepFolder } from '../durable-file';
+import { whenFree } from '../one-writer';
 import { attachmentFaults } from './attachments';
 import { writeDigests } from './digests';
 import { bytesOf, copyMissing, filesBelow, freeBytes } from './files';
 import { ATTACHMENTS, BackupRefusal, DATABASE, MEDIA, SECRETS, SLIPS, SPOKEN_OF } from './layout';
-import { programVersion, writeManifest } from './manifest';
+import { programVersion, unknownMigrations, writeManifest } from './manifest';
 import { partialName, stampedName, sweepPartials } from './names';
 import { pictureFaults } from './pictures';
-import { openPlain, type PlainDatabase } from './plain-database';
+import { migrationsOf, openPlain, type PlainDatabase } from './plain-database';
 import { postgresBytes, takePostgresSnapshot } from './postgres-snapshot';
 import { takeSnapshot } from './snapshot';
 
@@ -53,6 +54,22 @@ function refuseWrongPlaces({ data, into, postgres }: BackupOptions): void {
     throw new BackupRefusal(`备份不能放在数据文件夹 ${data} 里面：数据文件夹丢失时，备份也会一起丢失。`);
 }
 
+/** No program could restore it: this one refuses such a backup, and the newer one has not made it. */
+async function refuseNewer({ data, postgres }: BackupOptions): Promise<void> {
+  // A PostgreSQL is compared with this program while it is read (database/move/to-sqlite.ts).
+  if (postgres) return;
+  const database = openPlain(path.join(data, DATABASE));
+  try {
+    const newer = unknownMigrations(await whenFree(async () => migrationsOf(database)));
+    if (newer.length > 0)
+      throw new BackupRefusal(
+        `数据库由更新的程序升级过（${newer.join('、')}），本程序不认得。请用那个程序备份；没有做备份，数据没有改动。`,
+      );
+  } finally {
+    database.close();
+  }
+}
+
 /** Files a copy of the database speaks of and that are not beside it, as paths from its folder. */
 const faultsBeside = (copy: PlainDatabase, to: string): string[] => [
   ...pictureFaults(copy, path.join(to, MEDIA)).map(({ file }) => path.join(MEDIA, file)),
@@ -87,6 +104,7 @@ async function copyConsistently({ data, postgres }: BackupOptions, to: string) {
 export async function takeBackup(options: BackupOptions, now = new Date()): Promise<Backup> {
   const { data, into, secrets, slips } = options;
   refuseWrongPlaces(options);
+  await refuseNewer(options);
   mkdirSync(into, { recursive: true, mode: 0o700 });
   sweepPartials(into);
   await refuseWithoutRoom(options);
