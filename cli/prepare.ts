@@ -7,7 +7,9 @@ import { checkSoundness } from '../cms/database/soundness';
 import { standingDatabase } from '../cms/database/standing';
 import { inTurn } from '../cms/database/turn';
 import { rootMessage } from '../cms/fault';
+import { refuseLostSecrets } from '../cms/lost-secrets';
 import { beginRecord } from '../cms/record/begin';
+import { codeSecret, secondStepSecret, secretFile } from '../cms/secrets';
 import { seedSample } from '../cms/seed/seed';
 import { refreshStatistics } from '../cms/statistics/refresh';
 import { today } from '../cms/today';
@@ -29,9 +31,8 @@ async function prepareStatistics(payload: Payload): Promise<void> {
   }
 }
 
-/** Migrates (by opening the database in production mode), verifies, and seeds an installation without people. */
-async function prepare(payload: Payload): Promise<void> {
-  await checkSoundness(payload);
+/** What was broken off here before has to be taken away first. */
+function refuseUnfinished(): void {
   if (existsSync(dataDir(STAGE)))
     throw new Error(
       `${dataDir()} 里有没有做完的恢复。请清空这个文件夹和数据库，再运行一次 npm run restore；备份本身没有改动。`,
@@ -40,6 +41,11 @@ async function prepare(payload: Payload): Promise<void> {
     throw new Error(
       `上次写入样例内容时中断了。请删除数据文件夹 ${dataDir()} 后重新运行；里面还没有您自己的内容。`,
     );
+}
+
+/** Migrates (by opening the database in production mode), verifies, and seeds an installation without people. */
+async function prepare(payload: Payload): Promise<void> {
+  await checkSoundness(payload);
   const { totalDocs: people } = await payload.count({ collection: 'users' });
   const { totalDocs: items } = await payload.count({ collection: 'articles' });
   if (people + items > 0) return;
@@ -53,9 +59,16 @@ async function prepare(payload: Payload): Promise<void> {
 }
 
 async function run(): Promise<void> {
+  refuseUnfinished();
   const standing = await standingDatabase();
   // Before the desk is opened, which would do such of its own steps as are missing.
   if (standing) refuseNewer(standing.migrations);
+  const lost = standing ? refuseLostSecrets(standing) : [];
+  // One that is too short or cannot be read is told of now, and not at somebody's first look-up.
+  codeSecret();
+  secondStepSecret();
+  for (const name of lost)
+    say(`已按 NEW_SECRETS=yes 另建密钥 ${secretFile(name)}。请从设置里去掉 NEW_SECRETS，并马上备份。`);
   const payload = await openDesk();
   await prepare(payload);
   const entered = await beginRecord(payload);

@@ -42,7 +42,9 @@ async function restore(args: string[]): Promise<number> {
   const pending = pendingMigrations(migrations);
   if (pending.length > 0 && !url) say(`  下次启动时会升级数据库：${pending.join('、')}`);
   if (!secrets && !process.env.CODE_SECRET)
-    say('  备份里没有密钥：已发出的查询回执全部作废，请到编辑台重新打印。');
+    say(
+      '  备份里没有密钥：已发出的查询回执全部作废。请用 NEW_SECRETS=yes 启动一次（另建密钥），再到编辑台重新打印。',
+    );
   say(
     '  备份之后发布、撤回、登记的内容不在里面，请逐项补上。可用 npm run verify 再核对一遍，然后 npm start。',
   );

@@ -5,6 +5,7 @@ import { databaseUrl } from '../cms/database/kind';
 import { refuseNewer } from '../cms/database/refuse-newer';
 import { standingDatabase } from '../cms/database/standing';
 import { DATABASE_FILE } from '../cms/database-file';
+import { refuseLostSecrets } from '../cms/lost-secrets';
 import { openDesk } from './desk';
 
 const noDatabase = (): string =>
@@ -20,5 +21,6 @@ export async function openStandingDesk(): Promise<Payload> {
   const standing = await standingDatabase();
   if (!standing) throw new DeskRefusal(noDatabase());
   refuseNewer(standing.migrations);
+  refuseLostSecrets(standing);
   return openDesk();
 }

@@ -99,7 +99,10 @@ describe('an import into PostgreSQL', { timeout: 120_000 }, () => {
     });
     await client.query('SELECT pg_advisory_unlock($1, $2)', [BATCH_LOCK, id]);
     // Another machine has not the slips of what is in.
-    const elsewhere = run('import', [file], { DATA_DIR: path.join(ROOM, 'elsewhere') });
+    const elsewhere = run('import', [file], {
+      DATA_DIR: path.join(ROOM, 'elsewhere'),
+      CODE_SECRET: readFileSync(path.join(DATA_DIR, 'secrets', 'codes'), 'utf8'),
+    });
     expect(elsewhere).toMatchObject({ status: 1, said: expect.stringContaining('在另一台机器上中断') });
 
     expect(run('import', ['--resume']).status).toBe(0);

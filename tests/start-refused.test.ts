@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
@@ -42,6 +50,7 @@ describe.each(['SQLite', 'PostgreSQL'])('a start on %s', { timeout: 180_000 }, (
       SAMPLE_CONTENT: 'no',
       CODE_SECRET: '',
       SECOND_STEP_SECRET: '',
+      NEW_SECRETS: '',
       ...more,
     });
   const change = (text: string) => inDatabase(url(), text);
@@ -72,6 +81,64 @@ describe.each(['SQLite', 'PostgreSQL'])('a start on %s', { timeout: 180_000 }, (
     const into = path.join(room, 'backups');
     expect(existsSync(into) ? readdirSync(into) : []).toEqual([]);
     await change(`DELETE FROM payload_migrations WHERE name = '${LATER}'`);
+    expect(run('prepare').status).toBe(0);
+  });
+
+  it('is refused where the key of the query codes is lost, and so are the commands; a new one is made when asked for', () => {
+    const codes = path.join(data, 'secrets', 'codes');
+    const before = readFileSync(codes, 'utf8');
+    rmSync(codes);
+    for (const [program, args] of [
+      ['prepare', []],
+      ['create-admin', ['another@example.gov.cn']],
+      ['import', ['extract/samples/extract-2026-10.csv']],
+    ] as const) {
+      const { status, out } = run(program, [...args]);
+      expect([program, status, out]).toEqual([program, 1, expect.stringContaining(codes)]);
+      expect(out).toMatch(/CODE_SECRET[\s\S]*请从备份[\s\S]*NEW_SECRETS=yes/);
+    }
+    expect(existsSync(codes)).toBe(false);
+    expect(run('prepare', [], { CODE_SECRET: before }).status).toBe(0);
+    expect(run('prepare', [], { NEW_SECRETS: 'maybe' }).out).toContain('NEW_SECRETS 应为 yes 或 no');
+    expect(existsSync(codes)).toBe(false);
+
+    const { status, out } = run('prepare', [], { NEW_SECRETS: 'yes' });
+    expect([status, out]).toEqual([0, expect.stringContaining(`另建密钥 ${codes}`)]);
+    expect(readFileSync(codes, 'utf8')).not.toBe(before);
+    expect(run('prepare').status).toBe(0);
+  });
+
+  it('misses the key of second steps only where somebody has one', async () => {
+    const key = path.join(data, 'secrets', 'second-step');
+    rmSync(key);
+    expect(run('prepare').status).toBe(0);
+    await change(`INSERT INTO second_factors (account, secret, last_step) VALUES ('1', 'sealed', 0)`);
+    rmSync(key);
+    const { status, out } = run('prepare');
+    expect([status, out]).toEqual([1, expect.stringMatching(/SECOND_STEP_SECRET[\s\S]*两步验证/)]);
+    expect(run('prepare', [], { SECOND_STEP_SECRET: 'x'.repeat(32) }).status).toBe(0);
+    await change('DELETE FROM second_factors');
+  });
+
+  it('is refused with a key that is too short or cannot be read', () => {
+    expect(run('prepare', [], { CODE_SECRET: 'short' })).toEqual({
+      status: 1,
+      out: expect.stringContaining('CODE_SECRET 太短'),
+    });
+    expect(run('prepare', [], { SECOND_STEP_SECRET: 'short' }).out).toContain('SECOND_STEP_SECRET 太短');
+    const codes = path.join(data, 'secrets', 'codes');
+    const before = readFileSync(codes);
+    writeFileSync(codes, '');
+    expect(run('prepare')).toEqual({ status: 1, out: expect.stringContaining(`${codes} 不完整`) });
+    // Root reads whatever it is not allowed to; a folder nobody reads as a file.
+    rmSync(codes);
+    mkdirSync(codes);
+    expect(run('prepare')).toEqual({
+      status: 1,
+      out: expect.stringContaining(`${codes} 读不出来（EISDIR）`),
+    });
+    rmSync(codes, { recursive: true });
+    writeFileSync(codes, before);
     expect(run('prepare').status).toBe(0);
   });
 });
