@@ -9,6 +9,7 @@ import { inTurn } from '../cms/database/turn';
 import { rootMessage } from '../cms/fault';
 import { refuseLostSecrets } from '../cms/lost-secrets';
 import { beginRecord } from '../cms/record/begin';
+import { hasSampleContent } from '../cms/sample-content';
 import { codeSecret, secondStepSecret, secretFile } from '../cms/secrets';
 import { seedSample } from '../cms/seed/seed';
 import { refreshStatistics } from '../cms/statistics/refresh';
@@ -44,12 +45,12 @@ function refuseUnfinished(): void {
 }
 
 /** Migrates (by opening the database in production mode), verifies, and seeds an installation without people. */
-async function prepare(payload: Payload): Promise<void> {
+async function prepare(payload: Payload, isSample: boolean): Promise<void> {
   await checkSoundness(payload);
   const { totalDocs: people } = await payload.count({ collection: 'users' });
   const { totalDocs: items } = await payload.count({ collection: 'articles' });
   if (people + items > 0) return;
-  if (process.env.SAMPLE_CONTENT === 'no') {
+  if (!isSample) {
     say('没有写入样例内容（SAMPLE_CONTENT=no）。请用 npm run create-admin 建立第一个管理员。');
     return;
   }
@@ -59,6 +60,7 @@ async function prepare(payload: Payload): Promise<void> {
 }
 
 async function run(): Promise<void> {
+  const isSample = hasSampleContent();
   refuseUnfinished();
   const standing = await standingDatabase();
   // Before the desk is opened, which would do such of its own steps as are missing.
@@ -70,7 +72,7 @@ async function run(): Promise<void> {
   for (const name of lost)
     say(`已按 NEW_SECRETS=yes 另建密钥 ${secretFile(name)}。请从设置里去掉 NEW_SECRETS，并马上备份。`);
   const payload = await openDesk();
-  await prepare(payload);
+  await prepare(payload, isSample);
   const entered = await beginRecord(payload);
   if (entered > 0) say(`公开记录：把此前已经公开的 ${entered} 项记为“开始记录时已公开”。`);
   await prepareStatistics(payload);

@@ -25,8 +25,9 @@ const NEEDED: { name: SecretName; isUsed: (standing: Standing) => boolean; harm:
  * other has given out.
  */
 export function refuseLostSecrets(standing: Standing): SecretName[] {
+  const isAccepted = yesOrNo(process.env, 'NEW_SECRETS', false);
   const lost = NEEDED.filter(({ name, isUsed }) => isUsed(standing) && !isThere(name));
-  if (lost.length === 0 || yesOrNo(process.env, 'NEW_SECRETS', false)) return lost.map(({ name }) => name);
+  if (lost.length === 0 || isAccepted) return lost.map(({ name }) => name);
   const told = lost.map(({ name, harm, after }) => {
     const variable = variableOf(name);
     return (

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SettingError } from './settings';
+import { SettingError } from '../domain/setting';
 
 const REASONS: Record<string, (port: number, host: string) => string> = {
   EADDRINUSE: (port) => `port ${port} is already in use`,

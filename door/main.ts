@@ -1,6 +1,7 @@
 /** Opens the doors: `node build/door/main.mjs`, with `--dev` while developing. Settings: see settings.ts. */
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
+import { SettingError } from '../domain/setting';
 import { closeServers } from './closing';
 import { inheritedSockets } from './inherited';
 import { listen } from './listening';
@@ -12,7 +13,7 @@ import { createPublicDoor } from './public/public-door';
 import { siteFiles } from './public/site-files';
 import { logRequest, type RequestRecord } from './request-log';
 import { followRevisions } from './revisions';
-import { readSettings, SettingError } from './settings';
+import { readSettings } from './settings';
 import { askFirst, warmUpOffice, warmUpPublic } from './warm-up';
 import { readMessages, readWords, withDeskMessages, withDeskWords } from './words';
 

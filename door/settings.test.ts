@@ -47,6 +47,14 @@ test('everything set', () => {
 });
 
 test.each([
+  ['0', 'none'],
+  ['No', 'none'],
+  ['1', 'text'],
+  ['yes', 'text'],
+  ['json', 'json'],
+])('LOG=%s: %s', (LOG, log) => expect(readSettings({ LOG }).log).toBe(log));
+
+test.each([
   [{ PORT: 'http' }, /PORT.*"http"/],
   [{ PORT: '65536' }, /PORT/],
   [{ OFFICE_PORT: '-1' }, /OFFICE_PORT/],
@@ -57,7 +65,9 @@ test.each([
   [{ PUBLIC_URL: 'naiman.example' }, /PUBLIC_URL/],
   [{ PUBLIC_URL: 'javascript:alert(1)' }, /PUBLIC_URL/],
   [{ PORT: '3001' }, /PORT and OFFICE_PORT/],
-  [{ LOG: 'yes' }, /LOG.*"yes"/],
+  [{ LOG: 'loud' }, /LOG 应为 json、yes 或 no.*“loud”/],
+  [{ SAMPLE_CONTENT: 'nein' }, /SAMPLE_CONTENT.*“nein”/],
+  [{ OFFICE_TLS: 'on' }, /OFFICE_TLS.*“on”/],
   [{ EDGE_SECONDS: '3600' }, /EDGE_SECONDS.*60/],
   [{ METRICS_TOKEN: 'short' }, /METRICS_TOKEN/],
   [{ METRICS_PORT: '99999' }, /METRICS_PORT/],

@@ -1,3 +1,4 @@
+import { type Env, SettingError, yesOrNo } from '../domain/setting';
 import { parseTrusted, type TrustedProxies } from './client-address';
 import type { LogFormat } from './request-log';
 
@@ -26,11 +27,6 @@ export type DoorSettings = {
   /** Shown figures must be asked for with this word; null: by this machine itself. */
   metricsToken: string | null;
 };
-
-/** Its message is a sentence for the operator, naming the variable to change. */
-export class SettingError extends Error {}
-
-type Env = Record<string, string | undefined>;
 
 const port = (env: Env, name: string, fallback: number): number => {
   const text = env[name];
@@ -67,11 +63,11 @@ const publicUrl = (env: Env): URL | null => {
 };
 
 const log = (env: Env): LogFormat => {
-  const formats: Record<string, LogFormat> = { '': 'none', '0': 'none', '1': 'text', json: 'json' };
-  const format = formats[env.LOG ?? ''];
-  if (!format) throw new SettingError(`LOG must be 0, 1 or json, not "${env.LOG}".`);
-  return format;
+  if (env.LOG === 'json') return 'json';
+  return yesOrNo(env, 'LOG', false, 'json') ? 'text' : 'none';
 };
+
+const DESK_SWITCHES = ['SAMPLE_CONTENT', 'OFFICE_TLS'];
 
 const LONGEST_EDGE_SECONDS = 60;
 
@@ -102,6 +98,7 @@ const trusted = (env: Env): TrustedProxies => {
  * Reads the environment once, at start: PORT (3000), OFFICE_PORT (3001), DOOR (both), HOST and OFFICE_HOST
  * (0.0.0.0), TRUSTED_PROXIES (none), PUBLIC_URL (unknown), LOG (1 or json to write a request log), EDGE_SECONDS (1),
  * METRICS_PORT (none), METRICS_TOKEN (none).
+ * The desk reads switches of its own when it is first asked; a word they do not know is refused here, at the start.
  *
  * OFFICE_HOST decides who can reach the editors' desk at all. 0.0.0.0 suits a first try on one's own machine and
  * containers; where the desk shall be reached only through a VPN or a tunnel, give that interface's address, or
@@ -110,6 +107,7 @@ const trusted = (env: Env): TrustedProxies => {
  * Throws {@link SettingError} with a sentence naming the variable that is wrong.
  */
 export function readSettings(env: Env): DoorSettings {
+  for (const name of DESK_SWITCHES) yesOrNo(env, name, false);
   const settings: DoorSettings = {
     door: door(env),
     port: port(env, 'PORT', 3000),

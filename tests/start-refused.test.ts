@@ -141,4 +141,22 @@ describe.each(['SQLite', 'PostgreSQL'])('a start on %s', { timeout: 180_000 }, (
     writeFileSync(codes, before);
     expect(run('prepare').status).toBe(0);
   });
+
+  it('is refused by name where a setting is none of its words, before anything is made', () => {
+    const none = path.join(room, 'none');
+    for (const [name, text] of [
+      ['SAMPLE_CONTENT', 'nein'],
+      ['OFFICE_TLS', 'on'],
+      ['NEW_SECRETS', 'maybe'],
+      ...(url() ? [['DATABASE_POOL', '2'] as const] : []),
+    ] as const) {
+      const { status, out } = run('prepare', [], { [name]: text });
+      expect([status, out]).toEqual([1, expect.stringMatching(new RegExp(`${name} 应为.*“${text}”`))]);
+    }
+    expect(
+      runOver(none, 'build/cli/prepare.mjs', [], { DATABASE_URL: '', SAMPLE_CONTENT: 'nein' }).status,
+    ).toBe(1);
+    expect(existsSync(path.join(none, 'naiman.db'))).toBe(false);
+    expect(run('prepare', [], { SAMPLE_CONTENT: 'False', OFFICE_TLS: 'true' }).status).toBe(0);
+  });
 });

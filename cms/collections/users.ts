@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
+import { yesOrNo } from '../../domain/setting';
 import { desk, deskField, may } from '../access';
 import { secondStepFields } from '../fields/second-step';
 import { forgetViews, guardAccount, keepSigner, refuseDisabled } from '../hooks/account';
@@ -25,7 +26,7 @@ export const users: CollectionConfig = {
     // Payload's own lock falls on the account, whoever tries: anybody could keep a colleague out. See hooks/sign-in.ts.
     maxLoginAttempts: Number.MAX_SAFE_INTEGER,
     useAPIKey: false,
-    cookies: { sameSite: 'Strict', secure: process.env.OFFICE_TLS === '1' },
+    cookies: { sameSite: 'Strict', secure: yesOrNo(process.env, 'OFFICE_TLS', false) },
   },
   access: {
     // A person sees and changes their own entry; only the administrator sees to the others.

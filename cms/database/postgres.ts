@@ -3,8 +3,7 @@ import { index } from '@payloadcms/db-postgres/drizzle/pg-core';
 import { migrations } from '../migrations/postgres';
 import { databaseUrl } from './kind';
 import { localeIndexName, localeTables } from './locale-index';
-
-const POOL_SIZE = 10;
+import { poolSize } from './pool-size';
 
 /**
  * PostgreSQL 14 or newer. A connection that cannot be had within 5 seconds is an outage the caller tells of, and a
@@ -14,7 +13,7 @@ export const postgres = () =>
   postgresAdapter({
     pool: {
       connectionString: databaseUrl() ?? undefined,
-      max: Number(process.env.DATABASE_POOL) || POOL_SIZE,
+      max: poolSize(process.env),
       connectionTimeoutMillis: 5_000,
       // Twenty look-ups at once took 250 ms while connections had to be opened for them, and 10 ms when they stood.
       idleTimeoutMillis: 600_000,

@@ -1,5 +1,6 @@
 import type { Field, PayloadRequest } from 'payload';
 import { isLanguageRule, type LanguageRule } from '../../domain/publication-language';
+import { hasSampleContent } from '../sample-content';
 import { missingIn } from '../words/document-words';
 import type { Reach } from './digest';
 import type { Reviewed } from './reviewed';
@@ -18,7 +19,7 @@ async function statutoryRule({ payload, req }: Reach): Promise<LanguageRule> {
   });
   const rule = settings?.statutoryLanguages;
   if (isLanguageRule(rule)) return rule;
-  return process.env.SAMPLE_CONTENT === 'no' ? 'together' : 'chinese-first';
+  return hasSampleContent() ? 'chinese-first' : 'together';
 }
 
 /**

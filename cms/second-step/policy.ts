@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { type DeskUser, rolesOf } from '../review/person';
 import type { Role } from '../roles';
+import { hasSampleContent } from '../sample-content';
 import { factorOf, isEnrolled } from './stored';
 
 /** Who signs, publishes or gives these rights to others. */
@@ -21,7 +22,7 @@ async function isRequired(req: PayloadRequest): Promise<boolean> {
     req: { transactionID: req.transactionID } as PayloadRequest,
   });
   if (settings?.secondStep) return settings.secondStep === 'required';
-  return process.env.SAMPLE_CONTENT === 'no';
+  return !hasSampleContent();
 }
 
 type Account = DeskUser & { passwordIsWeak?: boolean | null };
