@@ -14,6 +14,7 @@ import { siteFiles } from './public/site-files';
 import { logRequest, type RequestRecord } from './request-log';
 import { followRevisions } from './revisions';
 import { readSettings } from './settings';
+import { whenToldToEnd } from './told-to-end';
 import { askFirst, warmUpOffice, warmUpPublic } from './warm-up';
 import { readMessages, readWords, withDeskMessages, withDeskWords } from './words';
 
@@ -64,8 +65,7 @@ async function open(): Promise<void> {
     await app.close().catch(console.error);
     process.exit(0);
   };
-  process.once('SIGTERM', close);
-  process.once('SIGINT', close);
+  whenToldToEnd(close);
 
   await app.prepare();
   handler = app.getRequestHandler();

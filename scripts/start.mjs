@@ -1,6 +1,7 @@
 // npm start: install what is missing, build when stale, migrate and verify, seed when empty, serve.
 import { spawn, spawnSync } from 'node:child_process';
 import { install } from './install.mjs';
+import { keepSite } from './keep-site.mjs';
 import { productionEnv } from './production-env.mjs';
 
 const started = Date.now();
@@ -15,6 +16,5 @@ const prepared = spawnSync(process.execPath, ['build/cli/prepare.mjs'], { stdio:
 if (prepared.status !== 0) process.exit(prepared.status ?? 1);
 
 const site = spawn(process.execPath, ['build/door/main.mjs'], { stdio: 'inherit', env });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => site.kill(signal));
-site.on('exit', (code) => process.exit(code ?? 1));
+keepSite(site);
 console.log(`启动网站（准备用了 ${Math.round((Date.now() - started) / 1000)} 秒）…`);
