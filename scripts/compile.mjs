@@ -1,6 +1,6 @@
 // The programs that run outside Next (door, commands) as plain JavaScript in build/: no loader at run time.
 import { readdirSync, rmSync, statSync } from 'node:fs';
-import { build } from 'esbuild';
+import * as esbuild from 'esbuild';
 
 export const PROGRAMS = [
   'cli/prepare.ts',
@@ -74,6 +74,15 @@ const ALIAS = {
   // "server-only" throws anywhere but in Next; these programs are nowhere else than on the server.
   'server-only': './scripts/nothing.mjs',
 };
+
+/** esbuild's service, of half a gigabyte, would stay for as long as the site that was compiled. */
+async function build(options) {
+  try {
+    return await esbuild.build(options);
+  } finally {
+    await esbuild.stop();
+  }
+}
 
 /**
  * The programs, with the packages they use, in pieces that are read when they are needed: of 1,700 files of packages
