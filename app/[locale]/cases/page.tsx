@@ -14,7 +14,13 @@ type Props = { params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations('Cases');
-  return { title: t('title'), description: t('lead'), alternates: alternates(locale, '/cases') };
+  return {
+    title: t('title'),
+    description: t('lead'),
+    alternates: alternates(locale, '/cases'),
+    // A card for passing the page on has no use where somebody looks after their own case, and costs its bytes.
+    openGraph: null,
+  };
 }
 
 export default async function CasesPage({ params }: Props) {
