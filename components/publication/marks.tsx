@@ -4,15 +4,15 @@ import { Tag } from '../ui/tag';
 
 type Props = { publication: Pick<Publication, 'isSample' | 'withdrawal' | 'changes' | 'isTranslated'> };
 
-/** The marks of a publication: sample, withdrawn, corrected, Chinese only. */
-export function Marks({ publication }: Props) {
+/** The marks of a publication, with a space between: sample, withdrawn, corrected, Chinese only. */
+export function Marks({ publication: { isSample, withdrawal, changes, isTranslated } }: Props) {
   const t = useTranslations('Site.marks');
+  const isChanged = !withdrawal && changes.length > 0;
   return (
     <>
-      {publication.isSample && <Tag tone="sample">{t('sample')}</Tag>}
-      {publication.withdrawal && <Tag tone="danger">{t('withdrawn')}</Tag>}
-      {!publication.withdrawal && publication.changes.length > 0 && <Tag>{t('changed')}</Tag>}
-      {!publication.isTranslated && <Tag>{t('chineseOnly')}</Tag>}
+      {isSample && <Tag tone="sample">{t('sample')}</Tag>}{' '}
+      {withdrawal && <Tag tone="danger">{t('withdrawn')}</Tag>}
+      {isChanged && <Tag>{t('changed')}</Tag>} {!isTranslated && <Tag>{t('chineseOnly')}</Tag>}
     </>
   );
 }
