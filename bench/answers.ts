@@ -2,7 +2,8 @@
  * npm run bench -- answers [--seconds 3] [--rounds 5]: what cannot be kept and is made for each request, out of the
  * door of the built site on SQLite, beside a bare Node server: a search, each time for another word, and a party's
  * look-up of the own case, with the numbers and codes of the printed slips; then the same of two processes over the
- * same data, as many as the machine has cores; and addresses that somebody made up, each another one. On loopback, one client thread (wrk) each.
+ * same data, as many as the machine has cores; and addresses that somebody made up, each another one. On loopback, one
+ * client thread (wrk) each.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

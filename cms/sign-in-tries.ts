@@ -25,8 +25,8 @@ async function tableOf({ payload, transactionID }: Reach) {
 
 /**
  * Counts a try before the password is looked at, and then how many there are: of tries made side by side, in however
- * many processes, no more are let through than one after another. False: too many from this place for this account. Whoever tries from elsewhere is not kept waiting by it: nobody can lock
- * another person out from their own desk.
+ * many processes, no more are let through than one after another. False: too many from this place for this account.
+ * Whoever tries from elsewhere is not kept waiting by it: nobody can lock another person out from their own desk.
  */
 export async function beginSignIn(req: Reach, signIn: SignIn, now = Date.now()): Promise<boolean> {
   const { drizzle, tries } = await tableOf(req);

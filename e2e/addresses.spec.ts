@@ -63,6 +63,7 @@ for (const address of CLOSED)
 test('an unknown address shows a page with ways on', async ({ page }) => {
   const answer = await page.goto('/zh/news/nothing-of-this-name');
   expect(answer?.status()).toBe(404);
+  await expect(page).toHaveTitle(new RegExp(t('Missing.title')));
   await expect(page.getByRole('heading', { level: 1, name: t('Missing.title') })).toBeVisible();
   await page.getByRole('link', { name: t('Missing.ways.sitemap') }).click();
   await expect(page.getByRole('heading', { level: 1, name: t('Sitemap.title') })).toBeVisible();

@@ -32,6 +32,7 @@ for (const language of LANGUAGES) {
 
       const download = page.waitForEvent('download');
       await page.getByRole('link', { name: t('Decisions.download') }).click();
+      expect((await download).suggestedFilename()).toBe(`${corrected.slug}.txt`);
       const file = await (await download).createReadStream();
       let text = '';
       for await (const chunk of file) text += chunk;

@@ -98,9 +98,19 @@ for (const language of LANGUAGES) {
       const reason = withdrawn.withdrawn?.reason ?? '';
       await expect(page.getByText(t('Site.withdrawn.title'))).toBeVisible();
       await expect(page.getByText(t('Site.withdrawn.reason', { reason }))).toBeVisible();
+      if (language === 'zh') await expect(page.getByText('还没有蒙古文版本')).toHaveCount(0);
       const html = await page.content();
       for (const sentence of [withdrawn.summary, ...bodySentences(withdrawn)])
         expect.soft(html).not.toContain(sentence);
+    });
+
+    test('paper gets the page without its controls', async ({ page }) => {
+      await page.goto(`/${language}/news/${withdrawn.slug}`);
+      const search = page.getByRole('link', { name: t('Site.search') });
+      await expect(search).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      await expect(search).toBeHidden();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     });
 
     test('the list still names a withdrawn article, marked, without its summary', async ({ page }) => {

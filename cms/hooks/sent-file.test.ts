@@ -1,8 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { handleEndpoints } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Rest, restAs } from '../rest.fixture';
+import { type Rest, restAs, type Sent, sendPicture } from '../rest.fixture';
 import { type Desk, openDesk, PASSWORD } from '../review/desk.fixture';
 
 const ADDRESS = 'http://pictures.invalid/x.png';
@@ -32,17 +31,7 @@ afterAll(async () => {
   await desk.close();
 });
 
-/** As the desk's own form sends a picture. */
-async function form(method: string, path: string, data: object, file?: Buffer) {
-  const body = new FormData();
-  if (file) body.set('file', new Blob([new Uint8Array(file)], { type: 'image/png' }), 'lamp.png');
-  body.set('_payload', JSON.stringify(data));
-  const headers = { Authorization: `JWT ${token}` };
-  const request = new Request(`http://localhost/api${path}`, { method, headers, body });
-  const response = await handleEndpoints({ config: desk.payload.config, request });
-  const text = await response.text();
-  return { status: response.status, text, doc: JSON.parse(text).doc ?? {} };
-}
+const form = (...given: Sent) => sendPicture(desk.payload, token, ...given);
 const draw = () =>
   sharp({ create: { width: 80, height: 60, channels: 3, background: '#888' } })
     .png()
@@ -102,7 +91,7 @@ it('what is sent about a file does not count beside the file itself', async () =
     );
   expect((await rest('PATCH', `/media?${where}`, { ...lies, masking: 'none' })).status).toBe(200);
   expect(await row()).toEqual({ ...before, masking: 'none', updatedAt: expect.anything() });
-  await desk.payload.update({ collection: 'media', id: made.id, locale: 'zh', data: lies as never });
+  await desk.payload.update({ collection: 'media', id: Number(made.id), locale: 'zh', data: lies as never });
   expect(await row()).toEqual({ ...before, masking: 'none', updatedAt: expect.anything() });
   expect(asked).toEqual([]);
 });

@@ -1,10 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { handleEndpoints } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { dataDir } from '../data-dir';
-import { type Rest, restAs } from '../rest.fixture';
+import { type Rest, restAs, type Sent, sendPicture } from '../rest.fixture';
 import { type Desk, openDesk, PASSWORD } from '../review/desk.fixture';
 import { startSweeping } from '../sweep';
 import { fileNames } from './file-names';
@@ -25,17 +24,10 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => desk.close());
 
-/** As the desk's own form sends a picture. */
-async function form(method: string, path: string, data: object, file?: Buffer) {
-  const body = new FormData();
-  if (file) body.set('file', new Blob([new Uint8Array(file)], { type: 'image/png' }), 'lamp.png');
-  body.set('_payload', JSON.stringify(data));
-  const headers = { Authorization: `JWT ${token}` };
-  const request = new Request(`http://localhost/api${path}`, { method, headers, body });
-  const response = await handleEndpoints({ config: desk.payload.config, request });
-  const { doc } = (await response.json()) as { doc?: { id: number } };
-  return { status: response.status, id: Number(doc?.id) };
-}
+const form = async (...given: Sent) => {
+  const { status, doc } = await sendPicture(desk.payload, token, ...given);
+  return { status, id: Number(doc.id) };
+};
 const drawn = (background: string) =>
   sharp({ create: { width: 640, height: 320, channels: 3, background } })
     .png()
