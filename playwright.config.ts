@@ -26,8 +26,8 @@ const DESK =
 /** Sites of their own that are killed, starved and restored: nothing a browser has to see. */
 const SAFETY = /(?:restore|faults)\.spec\.ts$/;
 
-/** A phone has none. */
-const WHEEL = /the wheel/;
+/** A phone has none of these. */
+const WHEEL_AND_KEYS = /the wheel|the page keys|keys scroll/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -53,13 +53,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: phone, testIgnore: [DESK, SAFETY, SCRIPTLESS], grepInvert: WHEEL },
+    { name: 'phone', use: phone, testIgnore: [DESK, SAFETY, SCRIPTLESS], grepInvert: WHEEL_AND_KEYS },
     { name: 'phone without scripts', use: { ...phone, javaScriptEnabled: false }, testMatch: JOURNEYS },
     {
       name: 'desktop',
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
-      testMatch: /writing\.spec\.ts$/,
-      grep: WHEEL,
+      testMatch: /(?:writing|columns)\.spec\.ts$/,
+      grep: WHEEL_AND_KEYS,
     },
     {
       name: 'desk',

@@ -10,7 +10,7 @@ export function MenuBar({ menus }: { menus: Menu[] }) {
   const t = useTranslations('Site');
   if (menus.length === 0) return null;
   return (
-    <nav id="menus" className="tab-bar bg-surface border-line" aria-label={t('menu')}>
+    <nav className="tab-bar bg-surface border-line" aria-label={t('menu')}>
       {menus.map((menu) => (
         <details key={menu.label} name="menu" className="tab">
           <summary className="tab-name">{menu.label}</summary>

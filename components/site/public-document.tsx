@@ -19,8 +19,11 @@ export async function PublicDocument({ locale, site, wordCounts, children }: Pro
   const t = await getTranslations({ locale, namespace: 'Site' });
   return (
     <html lang={LOCALES[locale].tag} data-scroll-behavior="smooth">
-      {/* Nothing is painted of half a page: what is read later would push what is seen (HTML, 4.2.4; Chromium 124). */}
-      <link rel="expect" href="#menus" blocking="render" />
+      {/*
+       * Nothing is painted of half a page: what is read later would push what is seen (HTML, 4.2.4; Chromium 124). A mark
+       * behind all the rest, because Chromium waits for the beginning of an element only.
+       */}
+      <link rel="expect" href="#end" blocking="render" />
       {locale === 'mn' && <link rel="preload" href={MONGOLIAN_FONT} as="font" crossOrigin="" />}
       <body>
         <a className="skip-link" href="#main">
@@ -29,6 +32,7 @@ export async function PublicDocument({ locale, site, wordCounts, children }: Pro
         {children}
         <SiteFooter site={site} wordCounts={wordCounts} />
         <MenuBar menus={site.menus} />
+        <i id="end" hidden />
         <script src="/scripts/page.js" defer />
       </body>
     </html>

@@ -6,6 +6,7 @@ import type { DoorSettings } from '../settings';
 import type { DoorWords, SiteMessages } from '../words';
 import type { Frame } from './answers/frame';
 import type { Body } from './body';
+import type { Delivery } from './delivery';
 import type { FinishedPages } from './finished-pages';
 import type { FreshThings } from './fresh-things';
 import type { Kept } from './kept';
@@ -50,6 +51,7 @@ export type Exchange = {
   locale: Locale;
   isSecure: boolean;
   choices: ReaderChoices;
+  delivery: Delivery;
   /** Aborted when the reader goes before the answer. */
   signal: AbortSignal;
 };

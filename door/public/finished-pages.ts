@@ -1,17 +1,36 @@
 import { createHash } from 'node:crypto';
 import { Body } from './body';
+import { type Delivery, formatDelivery } from './delivery';
 import { Kept } from './kept';
+import { type FontSource, MongolianLetters, withLetters } from './letters';
 import { needsScript, withoutScript } from './page-script';
-import { carriesStyle, type PageStyles, type StyleSource } from './page-style';
+import {
+  carriesStyle,
+  type PageStyles,
+  type StyledPage,
+  type StyleSource,
+  unstyled,
+  withStyle,
+} from './page-style';
 import { withPrefetch } from './prefetch';
 import { formatChoices, type ReaderChoices } from './reader-choices';
 import type { PageWorth } from './rewrite/page-worth';
 import { rewritePage } from './rewrite/rewrite-page';
+import type { PageMarks } from './style/page-marks';
 
 export type FinishedPage = PageWorth & {
   body: Body;
   /** Replaces the policy of ordinary pages. */
   policy?: string;
+};
+
+/** Who a page is finished for, and what it is finished with. */
+export type Finishing = {
+  choices: ReaderChoices;
+  delivery: Delivery;
+  style: StyleSource;
+  font: FontSource;
+  isForm: boolean;
 };
 
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -22,32 +41,47 @@ const MOST_BYTES = 16 * 1024 * 1024;
  */
 export class FinishedPages {
   readonly #styles: PageStyles;
+  readonly #letters = new MongolianLetters();
   readonly #kept = new Kept<FinishedPage>(MOST_BYTES, ({ body }) => body.bytes.length);
 
   constructor(styles: PageStyles) {
     this.#styles = styles;
   }
 
-  async finish(
-    rendered: Buffer,
-    choices: ReaderChoices,
-    { style, isForm }: { style: StyleSource; isForm: boolean },
-  ): Promise<FinishedPage> {
+  async finish(rendered: Buffer, finishing: Finishing): Promise<FinishedPage> {
+    const { choices, delivery, isForm } = finishing;
     const digest = createHash('sha256').update(rendered).digest('base64url');
-    const key = `${isForm} ${formatChoices(choices)} ${digest}`;
+    const key = `${isForm} ${formatChoices(choices)} ${formatDelivery(delivery)} ${digest}`;
     const kept = this.#kept.get(key);
     if (kept) return kept;
     const { html: rewritten, marks, ...worth } = await rewritePage(rendered.toString('utf8'), choices);
-    const scripted = needsScript(marks) ? rewritten : withoutScript(rewritten);
+    const scripted = needsScript(marks, delivery) ? rewritten : withoutScript(rewritten);
     const html = isForm ? scripted : withPrefetch(scripted);
-    const carries = carriesStyle(marks, worth);
-    const styled = carries ? await this.#styles.putInside(html, marks, style) : null;
-    // One that had to do without its style is made anew for the next reader.
-    const isKept = worth.status === null && (styled !== null || !carries);
-    const body = new Body(styled?.html ?? html, 'text/html; charset=utf-8', isKept ? 'many' : 'once');
-    const page: FinishedPage = { ...worth, body, policy: styled?.policy };
+    const dressed = await this.#dressed(html, { ...worth, marks }, finishing);
+    const isKept = worth.status === null && dressed.isWhole;
+    const body = new Body(dressed.html, 'text/html; charset=utf-8', isKept ? 'many' : 'once');
+    const page: FinishedPage = { ...worth, body, policy: dressed.policy };
     if (isKept) this.#kept.set(key, page);
     return page;
+  }
+
+  /** The page with what it brings along of style and letters; one that had to do without is made anew for the next reader. */
+  async #dressed(
+    html: string,
+    { marks, isStyledInside }: Pick<PageWorth, 'isStyledInside'> & { marks: PageMarks },
+    { delivery: { bringsLetters }, style, font }: Finishing,
+  ): Promise<Partial<StyledPage> & { html: string; isWhole: boolean }> {
+    const page = unstyled(html);
+    if (!page || !(bringsLetters || carriesStyle(marks, { isStyledInside }))) return { html, isWhole: true };
+    const cut = await this.#styles.cut(page.hrefs, marks, style);
+    if (!cut) return { html, isWhole: false };
+    if (!bringsLetters) return { ...withStyle(page, cut), isWhole: true };
+    const letters = await this.#letters.get(font);
+    const lettered = letters && withLetters(page, cut, letters);
+    // Painted before its letters come it would be drawn twice: without them it fetches both, as any other.
+    if (lettered) return { ...lettered, isWhole: true };
+    const isAlone = carriesStyle(marks, { isStyledInside });
+    return { ...(isAlone ? withStyle(page, cut) : { html }), isWhole: letters !== null };
   }
 
   /** How many pages are kept. */

@@ -11,8 +11,9 @@ export type StyleSource = (href: string) => Promise<string>;
 const SHEET = /<link rel="stylesheet" href="(\/_next\/static\/[^"?]+\.css)[^"]*"[^>]*>/g;
 
 /**
- * Whether a page carries its style. Mongolian ones fetch the sheet: it comes beside the letters, which are fetched in
- * any case, and a page that is painted before them is drawn twice and moves; unless the page itself says it cannot wait.
+ * Whether a page carries its style though it brings no letters. Mongolian ones fetch the sheet: it comes beside the
+ * letters, which are fetched as well, and a page that is painted before them is drawn twice and moves; unless the page
+ * itself says it cannot wait.
  */
 export const carriesStyle = (marks: PageMarks, worth: Pick<PageWorth, 'isStyledInside'>): boolean =>
   marks.language !== 'mn' || worth.isStyledInside;
@@ -27,14 +28,24 @@ const MOST_LETTERS = 2 * 1024 * 1024;
 const keyOf = (hrefs: readonly string[], { language, ...sets }: PageMarks): string =>
   JSON.stringify([hrefs, language, ...Object.values(sets).map((set) => [...set].sort())]);
 
-const styleOf = (text: string): Style => {
+/** A style that stands in a page, whose fonts come from `fonts`: a source of fonts as a policy names it. */
+export const pageStyle = (text: string, fonts = "'self'"): Style => {
   const hash = createHash('sha256').update(text).digest('base64');
-  const policy = PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${hash}'`);
+  const policy = PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${hash}'`).replace(
+    "font-src 'self'",
+    `font-src ${fonts}`,
+  );
   return { text, element: `<style>${text}</style>`, policy };
 };
 
 /** A page in two pieces, without its style sheets; between them stands its style. */
 export type Unstyled = { before: string; after: string; hrefs: readonly string[] };
+
+/** The page with this style where its style sheets were. */
+export const withStyle = ({ before, after }: Unstyled, { element, policy }: Style): StyledPage => ({
+  html: before + element + after,
+  policy,
+});
 
 /** Takes the style sheets out of a page; null where it has none. */
 export function unstyled(html: string): Unstyled | null {
@@ -62,21 +73,10 @@ export class PageStyles {
       return null;
     });
     if (!sheets) return null;
-    const style = styleOf(usedStyle(sheets.join('\n'), marks));
+    const style = pageStyle(usedStyle(sheets.join('\n'), marks));
     // What ends a style element must not stand in one; no sheet of this site holds it.
     if (/<\/style/i.test(style.text)) return null;
     this.#kept.set(key, style);
     return style;
-  }
-
-  /**
-   * Puts what a page uses of its style sheets into the page. A page without any stays as it is. Null when one is not to
-   * be had: the page then fetches them itself.
-   */
-  async putInside(html: string, marks: PageMarks, source: StyleSource): Promise<StyledPage | null> {
-    const page = unstyled(html);
-    if (!page) return { html, policy: PAGE_POLICY };
-    const style = await this.cut(page.hrefs, marks, source);
-    return style && { html: page.before + style.element + page.after, policy: style.policy };
   }
 }

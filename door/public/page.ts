@@ -1,6 +1,7 @@
 import { notFoundPath } from './addresses';
 import { askNext, NOBODY_GONE } from './ask-next';
 import type { CapturedAnswer } from './captured-response';
+import { formatDelivery } from './delivery';
 import { errorPage } from './error-page';
 import type { Exchange } from './exchange';
 import type { FinishedPage } from './finished-pages';
@@ -8,7 +9,7 @@ import { formAt } from './forms';
 import { innerRequest } from './inner-request';
 import { formatChoices } from './reader-choices';
 import { NO_STORE, REVALIDATE, type Reply } from './reply';
-import { styleSheet } from './text-file';
+import { fontFile, styleSheet } from './text-file';
 
 export type PageAsked = {
   /** Address handed to Next. */
@@ -40,7 +41,7 @@ const replyWith = (page: FinishedPage, { status = 200 }: PageAsked, rendered: nu
 
 /** Asks Next for a page and makes an answer of it that needs no script. Never rejects. */
 async function madeReply(exchange: Exchange, asked: PageAsked): Promise<Reply> {
-  const { door, req, isSecure, choices, locale } = exchange;
+  const { door, req, isSecure, choices, delivery, locale } = exchange;
   try {
     const inner = innerRequest(req, { method: 'GET', url: asked.url, isSecure });
     const answer = await askNext(door.next, inner, door.limits.pageMs, NOBODY_GONE);
@@ -51,8 +52,11 @@ async function madeReply(exchange: Exchange, asked: PageAsked): Promise<Reply> {
     }
     if (answer.status >= 500 || !isHtml(answer))
       return failure(exchange, answer.status >= 400 ? answer.status : 500);
-    const page = await door.pages.finish(answer.body, choices, {
+    const page = await door.pages.finish(answer.body, {
+      choices,
+      delivery,
       style: (href) => styleSheet(exchange, href),
+      font: (href) => fontFile(exchange, href),
       // The form by which a party looks their own case up fetches nothing more.
       isForm: formAt(asked.url) !== undefined,
     });
@@ -70,8 +74,9 @@ async function madeReply(exchange: Exchange, asked: PageAsked): Promise<Reply> {
 
 /** The answer to a request for a page: the one just given to others where that holds, else one made now. */
 export function pageReply(exchange: Exchange, asked: PageAsked): Promise<Reply> {
-  const key = `${asked.status ?? 200} ${formatChoices(exchange.choices)} ${asked.url}`;
-  return exchange.door.fresh.get(key, () => madeReply(exchange, asked));
+  const { door, choices, delivery } = exchange;
+  const key = [asked.status ?? 200, formatChoices(choices), formatDelivery(delivery), asked.url].join(' ');
+  return door.fresh.get(key, () => madeReply(exchange, asked));
 }
 
 /** The site's own page for an address that leads nowhere. */

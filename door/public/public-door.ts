@@ -5,6 +5,7 @@ import type { RequestRecord } from '../request-log';
 import { localeOf } from './addresses';
 import { answer, UNKNOWN } from './answer';
 import { answerBroken } from './broken-request';
+import { deliveryOf } from './delivery';
 import { type Exchange, LIMITS, type Limits, type PublicDoor } from './exchange';
 import { FinishedPages } from './finished-pages';
 import { FreshThings } from './fresh-things';
@@ -33,13 +34,15 @@ const serve = async (door: PublicDoor, req: IncomingMessage, res: ServerResponse
   // While closing, no connection is kept for another request.
   if (!door.isOpen()) res.setHeader('connection', 'close');
   const target = readTarget(req.url ?? '');
+  const locale = localeOf(target?.path ?? (req.url ?? '').split('?')[0] ?? '');
   const exchange: Exchange = {
     door,
     req,
     res,
-    locale: localeOf(target?.path ?? (req.url ?? '').split('?')[0] ?? ''),
+    locale,
     isSecure: isSecure(req, door.settings.trusted),
     choices: readChoices(req.headers.cookie),
+    delivery: deliveryOf(req, locale),
     signal: gone.signal,
   };
   let template = UNKNOWN;

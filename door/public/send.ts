@@ -1,3 +1,4 @@
+import { VARY } from './delivery';
 import { edgeHeaders } from './edge';
 import type { Exchange } from './exchange';
 import { NO_STORE, type Reply } from './reply';
@@ -11,13 +12,13 @@ const isKnown = (etag: string, ifNoneMatch: string | undefined): boolean =>
 
 /** Writes a finished answer: compressed as the reader likes, only its head to HEAD, 304 when the reader has it. */
 export async function send(exchange: Exchange, reply: Reply): Promise<void> {
-  const { req, res, isSecure } = exchange;
+  const { req, res, isSecure, locale } = exchange;
   const { status, headers, cache, body, policy = PAGE_POLICY } = reply;
   const head: Record<string, string> = {
     ...edgeHeaders(exchange, reply),
     ...securityHeaders(policy, isSecure),
     'cache-control': cache,
-    vary: 'Cookie, Accept-Encoding',
+    vary: VARY[locale],
     ...headers,
   };
   if (!body) {

@@ -46,9 +46,15 @@ export async function textFileReply(exchange: Exchange, url: string): Promise<Re
   }
 }
 
-/** The text of one of the site's style sheets, for everybody's page; rejects when Next has none under this address. */
-export async function styleSheet(exchange: Exchange, url: string): Promise<string> {
+const wholeFile = async (exchange: Exchange, url: string): Promise<Buffer> => {
   const { status, body } = await ask(exchange, url, NOBODY_GONE);
-  if (status !== 200) throw new Error(`No style sheet at ${url}.`);
-  return body.toString('utf8');
-}
+  if (status !== 200) throw new Error(`No file at ${url}.`);
+  return body;
+};
+
+/** The text of one of the site's style sheets, for everybody's page; rejects when Next has none under this address. */
+export const styleSheet = async (exchange: Exchange, url: string): Promise<string> =>
+  (await wholeFile(exchange, url)).toString('utf8');
+
+/** The bytes of one of the site's fonts, likewise. */
+export const fontFile = wholeFile;

@@ -69,7 +69,7 @@ describe('scripts', () => {
   test.each([
     '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>',
     '<link rel="preload" as="font" href="/fonts/nsm-hudum.woff2" crossorigin=""/>',
-    '<link rel="expect" href="#menus" blocking="render"/>',
+    '<link rel="expect" href="#end" blocking="render"/>',
     '<link rel="canonical" href="https://naiman.example/zh"/>',
     '<meta name="description" content="中文"/>',
   ])('%s stays', async (tag) => {

@@ -1,0 +1,108 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { MONGOLIAN_FONT } from '@/i18n/font';
+import { closeAll, html, openPublic, type Route, sendHtml } from '../fixtures';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await closeAll();
+});
+
+const FONT = Buffer.from('the letters');
+const DATA = `data:font/woff2;base64,${FONT.toString('base64')}`;
+const FACE = `@font-face{font-family:NSM;src:url(${MONGOLIAN_FONT})format("woff2")}`;
+const LOCAL = '@font-face{font-family:NSL;src:local(x)}';
+const SCRIPT = '<script src="/scripts/page.js" defer=""></script>';
+const HEAD =
+  `<link rel="preload" href="${MONGOLIAN_FONT}" as="font" crossorigin=""/>` +
+  '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/><title>x</title>';
+
+const page =
+  (inner = '', lang = 'mn-Mong-CN'): Route =>
+  (_, res) =>
+    sendHtml(res, html(`<p class="a">x</p>${inner}${SCRIPT}`, { head: HEAD, lang }));
+const file =
+  (content: Buffer | string, type: string): Route =>
+  (_, res) =>
+    void res.writeHead(200, { 'content-type': type, 'cache-control': 'public, immutable' }).end(content);
+const routes = (): Record<string, Route> => ({
+  '/mn': page(),
+  '/mn/preferences': page('<form><input name="q"></form>'),
+  '/mn/news/one': page('<button data-share="true">x</button>'),
+  '/zh': page('', 'zh-CN'),
+  '/_next/static/a.css': file(`.a{color:red}${FACE}${LOCAL}.b{color:blue}`, 'text/css'),
+  '/fonts/nsm-hudum.woff2': file(FONT, 'font/woff2'),
+});
+const isBrought = (text: string) => text.includes(DATA);
+
+test('a Mongolian page from elsewhere brings its letters, and nothing else has to be fetched before it is painted', async () => {
+  const { ask } = await openPublic(routes());
+  const { text, headers } = await ask('/mn');
+  const style = `${FACE.replace(MONGOLIAN_FONT, DATA)}.a{color:red}${LOCAL}`;
+  const preload = `<link rel="preload" href="${DATA}" as="font" type="font/woff2" crossorigin="">`;
+  expect(text).toContain(`<title>x</title>${preload}<style>${style}</style></head>`);
+  expect(text).not.toContain(MONGOLIAN_FONT);
+  expect(text).not.toContain('stylesheet');
+  expect(headers['content-security-policy']).toMatch(/style-src 'sha256-[^']+';.*font-src data:;/);
+});
+
+test.each([
+  ['no address', undefined, true],
+  ['another site', 'https://weixin.example/mn/news', true],
+  ['a Chinese page of this site', 'http://site.example/zh/news', true],
+  ['a path that only begins alike', 'http://site.example/mnemonic', true],
+  ['what is no address', 'http://', true],
+  ['a Mongolian page of this site', 'http://site.example/mn/news?page=2', false],
+  ['the Mongolian home page, and a port', 'https://Site.example:8443/mn', false],
+])('a reader who comes from %s is brought the letters: %s', async (_, referer, expected) => {
+  const { ask } = await openPublic(routes());
+  const { text, headers } = await ask('/mn', {
+    headers: { host: 'site.example', ...(referer && { referer }) },
+  });
+  expect(isBrought(text)).toBe(expected);
+  expect(text.includes('rel="stylesheet"')).toBe(!expected);
+  expect(headers['content-security-policy']).toContain(expected ? 'font-src data:' : "font-src 'self'");
+});
+
+test('a Chinese page brings none, though it names the font', async () => {
+  const { ask } = await openPublic(routes());
+  const { text } = await ask('/zh');
+  expect([isBrought(text), text.includes(MONGOLIAN_FONT)]).toEqual([false, true]);
+});
+
+test('where the letters cannot be had the page fetches them, and only until they can', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { '/fonts/nsm-hudum.woff2': font, ...missing } = routes();
+  const now: Record<string, Route> = missing;
+  const { ask } = await openPublic(now);
+  const { text } = await ask('/mn');
+  expect([isBrought(text), text.includes('rel="stylesheet"')]).toEqual([false, true]);
+  now['/fonts/nsm-hudum.woff2'] = font as Route;
+  expect(isBrought((await ask('/mn')).text)).toBe(true);
+});
+
+test.each([
+  ['/mn', '?1', false],
+  ['/mn', '?0', true],
+  ['/mn', undefined, true],
+  // Fields are drawn with its help, and this button works with it alone.
+  ['/mn/preferences', '?1', true],
+  ['/mn/news/one', '?1', true],
+])('on %s, mobile %s, the script is asked for: %s', async (path, mobile, expected) => {
+  const { ask } = await openPublic(routes());
+  const { text, headers } = await ask(path, { headers: mobile ? { 'sec-ch-ua-mobile': mobile } : {} });
+  expect(text.includes(SCRIPT)).toBe(expected);
+  expect(headers.vary).toBe('Cookie, Accept-Encoding, Sec-CH-UA-Mobile');
+});
+
+test('a page given to others is given in the way this browser has it', async () => {
+  const { ask, asked } = await openPublic(routes(), { freshMs: 60_000 });
+  const from = { host: 'site.example', referer: 'http://site.example/mn' };
+  const ways = [{ host: 'site.example' }, from, { ...from, 'sec-ch-ua-mobile': '?1' }];
+  const look = async () =>
+    Promise.all(ways.map(async (headers) => (await ask('/mn', { headers })).headers.etag));
+  const first = await look();
+  expect(new Set(first).size).toBe(3);
+  const before = asked.length;
+  expect(await look()).toEqual(first);
+  expect(asked.length).toBe(before);
+});
