@@ -7,10 +7,11 @@ import { checkSoundness } from '../cms/database/soundness';
 import { standingDatabase } from '../cms/database/standing';
 import { inTurn } from '../cms/database/turn';
 import { rootMessage } from '../cms/fault';
-import { refuseLostSecrets } from '../cms/lost-secrets';
+import { keepSecretMarks } from '../cms/keep-secret-marks';
 import { beginRecord } from '../cms/record/begin';
+import { refuseSecrets } from '../cms/refuse-secrets';
 import { hasSampleContent } from '../cms/sample-content';
-import { codeSecret, secondStepSecret, secretFile } from '../cms/secrets';
+import { codeSecret, secondStepSecret } from '../cms/secrets';
 import { seedSample } from '../cms/seed/seed';
 import { refreshStatistics } from '../cms/statistics/refresh';
 import { today } from '../cms/today';
@@ -65,13 +66,13 @@ async function run(): Promise<void> {
   const standing = await standingDatabase();
   // Before the desk is opened, which would do such of its own steps as are missing.
   if (standing) refuseNewer(standing.migrations);
-  const lost = standing ? refuseLostSecrets(standing) : [];
+  const accepted = standing ? refuseSecrets(standing, { mayAccept: true }) : [];
   // One that is too short or cannot be read is told of now, and not at somebody's first look-up.
   codeSecret();
   secondStepSecret();
-  for (const name of lost)
-    say(`已按 NEW_SECRETS=yes 另建密钥 ${secretFile(name)}。请从设置里去掉 NEW_SECRETS，并马上备份。`);
+  accepted.forEach(say);
   const payload = await openDesk();
+  await keepSecretMarks(payload);
   await prepare(payload, isSample);
   const entered = await beginRecord(payload);
   if (entered > 0) say(`公开记录：把此前已经公开的 ${entered} 项记为“开始记录时已公开”。`);

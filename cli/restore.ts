@@ -5,8 +5,10 @@ import { pendingMigrations } from '../cms/backup/manifest';
 import { restoreBackup } from '../cms/backup/restore';
 import { postgresTarget } from '../cms/backup/restore-postgres';
 import { databaseUrl } from '../cms/database/kind';
+import { standingDatabase } from '../cms/database/standing';
 import { inTurn } from '../cms/database/turn';
 import { faultName } from '../cms/fault';
+import { secretFaults } from '../cms/refuse-secrets';
 import { openDesk } from './desk';
 import { readOptions } from './options';
 
@@ -20,6 +22,12 @@ const makeTables = () =>
     await openDesk();
   });
 
+/** Keys that are not in the backup, or are others than its database was written with: the first start would refuse. */
+async function foundFaults(): Promise<string[]> {
+  const standing = await standingDatabase();
+  return standing ? secretFaults(standing) : [];
+}
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function restore(args: string[]): Promise<number> {
@@ -32,7 +40,7 @@ async function restore(args: string[]): Promise<number> {
   if (!existsSync(backup)) throw new BackupRefusal(`没有 ${backup} 这个文件夹。`);
   const data = path.resolve(process.env.DATA_DIR || 'data');
   const url = databaseUrl();
-  const { takenAt, version, migrations, secrets } = await restoreBackup(
+  const { takenAt, version, migrations } = await restoreBackup(
     backup,
     data,
     url ? postgresTarget(url, makeTables) : null,
@@ -41,10 +49,7 @@ async function restore(args: string[]): Promise<number> {
   say(`  备份时间 ${takenAt}，当时的程序版本 ${version}；恢复前后都核对了摘要。`);
   const pending = pendingMigrations(migrations);
   if (pending.length > 0 && !url) say(`  下次启动时会升级数据库：${pending.join('、')}`);
-  if (!secrets && !process.env.CODE_SECRET)
-    say(
-      '  备份里没有密钥：已发出的查询回执全部作废。请用 NEW_SECRETS=yes 启动一次（另建密钥），再到编辑台重新打印。',
-    );
+  for (const fault of await foundFaults()) say(`  下次启动会被拒绝：${fault}`);
   say(
     '  备份之后发布、撤回、登记的内容不在里面，请逐项补上。可用 npm run verify 再核对一遍，然后 npm start。',
   );

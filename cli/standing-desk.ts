@@ -5,7 +5,8 @@ import { databaseUrl } from '../cms/database/kind';
 import { refuseNewer } from '../cms/database/refuse-newer';
 import { standingDatabase } from '../cms/database/standing';
 import { DATABASE_FILE } from '../cms/database-file';
-import { refuseLostSecrets } from '../cms/lost-secrets';
+import { keepSecretMarks } from '../cms/keep-secret-marks';
+import { refuseSecrets } from '../cms/refuse-secrets';
 import { openDesk } from './desk';
 
 const noDatabase = (): string =>
@@ -21,6 +22,8 @@ export async function openStandingDesk(): Promise<Payload> {
   const standing = await standingDatabase();
   if (!standing) throw new DeskRefusal(noDatabase());
   refuseNewer(standing.migrations);
-  refuseLostSecrets(standing);
-  return openDesk();
+  refuseSecrets(standing, { mayAccept: false });
+  const payload = await openDesk();
+  await keepSecretMarks(payload);
+  return payload;
 }

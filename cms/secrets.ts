@@ -35,9 +35,20 @@ function kept(file: string): string | null {
   return text;
 }
 
-/** Whether a secret is given or kept already, so that asking for it makes none. */
-export const isThere = (name: SecretName): boolean =>
-  Boolean(process.env[VARIABLES[name]]) || kept(secretFile(name)) !== null;
+/** The secret the environment gives; null where it gives none. */
+export function givenSecret(name: SecretName): string | null {
+  const variable = VARIABLES[name];
+  const given = process.env[variable];
+  if (!given) return null;
+  if (given.length < LEAST) throw new Error(`${variable} 太短：至少 ${LEAST} 个字符。`);
+  return given;
+}
+
+/** The secret `DATA_DIR/secrets` keeps; null where it keeps none. */
+export const keptSecret = (name: SecretName): string | null => kept(secretFile(name));
+
+/** A secret as it is given or kept already; null where there is none yet, and asking here makes none. */
+export const standingSecret = (name: SecretName): string | null => givenSecret(name) ?? keptSecret(name);
 
 /** The first to create the file wins, for two processes may start at once; the other reads it. */
 function make(file: string): void {
@@ -55,12 +66,8 @@ function make(file: string): void {
  * made there once (256 random bits, readable by the owner only).
  */
 function secret(name: SecretName): string {
-  const variable = VARIABLES[name];
-  const given = process.env[variable];
-  if (given) {
-    if (given.length < LEAST) throw new Error(`${variable} 太短：至少 ${LEAST} 个字符。`);
-    return given;
-  }
+  const given = givenSecret(name);
+  if (given) return given;
   const place = `${process.env.DATA_DIR} ${name}`;
   const known = read.get(place);
   if (known) return known;

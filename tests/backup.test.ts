@@ -116,6 +116,28 @@ describe('a backup taken while the site writes', { timeout: 180_000 }, () => {
     }
   });
 
+  it('tells of keys it was not written with, and of keys that are missing', () => {
+    const without = path.join(room, 'without');
+    expect(run(data, BACKUP, [without, '--no-secrets']).status).toBe(0);
+    const [bare = ''] = readdirSync(without).map((name) => path.join(without, name));
+    const other = { CODE_SECRET: 'x'.repeat(64) };
+    for (const [name, backup, more, told] of [
+      ['given', newest(), other, '密钥不是原来的：CODE_SECRET 给出的'],
+      ['given-only', bare, other, '密钥不是原来的：CODE_SECRET 给出的'],
+      ['none', bare, {}, '密钥却不见了：没有设置 CODE_SECRET'],
+    ] as const) {
+      const to = path.join(room, name);
+      const { status, out } = run(to, RESTORE, [backup], more);
+      expect([status, out]).toEqual([0, expect.stringContaining(`下次启动会被拒绝：`)]);
+      expect(out).toContain(told);
+      expect(run(to, 'build/cli/prepare.mjs', [], more)).toEqual({
+        status: 1,
+        out: expect.stringContaining(told),
+      });
+      rmSync(to, { recursive: true });
+    }
+  });
+
   it('goes when newer ones are enough', () => {
     const { out } = run(data, BACKUP, [into, '--keep', '2']);
     expect([out, backups().length]).toEqual([expect.stringContaining('已删除较早的备份'), 2]);

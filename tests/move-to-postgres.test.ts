@@ -44,10 +44,16 @@ it('moves an installation from SQLite to PostgreSQL, compares it, and goes on th
   file.exec(`INSERT INTO payload_preferences (key, value) VALUES ('locale', '"mn"')`);
   file.close();
 
+  // A start may have made its tables there before, and put down what its keys are known by.
+  const empty = { DATABASE_URL: server.url, SAMPLE_CONTENT: 'no', CODE_SECRET: 'x'.repeat(64) };
+  expect(run('prepare', [], empty).status).toBe(0);
+
   const moved = run('move-to-postgres', [], { DATABASE_URL: server.url });
   expect(moved.stderr).toBe('');
   expect(moved.stdout).toContain('搬迁前后逐表核对一致');
   expect(await count('articles')).toBe(22);
+  const otherKey = run('prepare', [], empty);
+  expect([otherKey.status, otherKey.stderr]).toEqual([1, expect.stringContaining('密钥不是原来的')]);
   const cases = await count('cases');
   expect(cases).toBeGreaterThan(1000);
 

@@ -102,6 +102,7 @@ describe('an import into PostgreSQL', { timeout: 120_000 }, () => {
     const elsewhere = run('import', [file], {
       DATA_DIR: path.join(ROOM, 'elsewhere'),
       CODE_SECRET: readFileSync(path.join(DATA_DIR, 'secrets', 'codes'), 'utf8'),
+      SECOND_STEP_SECRET: readFileSync(path.join(DATA_DIR, 'secrets', 'second-step'), 'utf8'),
     });
     expect(elsewhere).toMatchObject({ status: 1, said: expect.stringContaining('在另一台机器上中断') });
 

@@ -108,16 +108,64 @@ describe.each(['SQLite', 'PostgreSQL'])('a start on %s', { timeout: 180_000 }, (
     expect(run('prepare').status).toBe(0);
   });
 
-  it('misses the key of second steps only where somebody has one', async () => {
+  it('misses the key of second steps only where somebody has one, or another machine may hold it', async () => {
     const key = path.join(data, 'secrets', 'second-step');
     rmSync(key);
-    expect(run('prepare').status).toBe(0);
+    const unused = run('prepare', [], { NEW_SECRETS: 'no' });
+    expect(unused.status).toBe(url() ? 1 : 0);
+    expect(run('prepare', [], { NEW_SECRETS: 'yes' }).status).toBe(0);
+    const before = readFileSync(key, 'utf8');
     await change(`INSERT INTO second_factors (account, secret, last_step) VALUES ('1', 'sealed', 0)`);
     rmSync(key);
     const { status, out } = run('prepare');
     expect([status, out]).toEqual([1, expect.stringMatching(/SECOND_STEP_SECRET[\s\S]*两步验证/)]);
-    expect(run('prepare', [], { SECOND_STEP_SECRET: 'x'.repeat(32) }).status).toBe(0);
+    expect(run('prepare', [], { SECOND_STEP_SECRET: before }).status).toBe(0);
+    const other = run('prepare', [], { SECOND_STEP_SECRET: 'x'.repeat(32) });
+    expect([other.status, other.out]).toEqual([1, expect.stringContaining('SECOND_STEP_SECRET 给出的密钥')]);
+    writeFileSync(key, before);
     await change('DELETE FROM second_factors');
+  });
+
+  it('is refused where a key is another than the database was written with, and so are the commands', async () => {
+    const codes = path.join(data, 'secrets', 'codes');
+    const before = readFileSync(codes, 'utf8');
+    const other = 'a'.repeat(64);
+    const told = /密钥不是原来的[\s\S]*没有改动[\s\S]*查询回执[\s\S]*NEW_SECRETS=yes/;
+    writeFileSync(codes, other);
+    for (const [program, args] of [
+      ['prepare', []],
+      ['create-admin', ['another@example.gov.cn']],
+      ['import', ['extract/samples/extract-2026-10.csv']],
+    ] as const) {
+      const { status, out } = run(program, [...args]);
+      expect([program, status, out]).toEqual([program, 1, expect.stringMatching(told)]);
+      expect(out).toContain(`文件 ${codes} 里的密钥`);
+      expect(out).not.toContain(other);
+    }
+    expect(run('verify').out).toMatch(/✗ 密钥和数据库相配\s+secrets\/codes：不是这个数据库原来用的密钥/);
+    writeFileSync(codes, before);
+    expect(run('prepare').status).toBe(0);
+    expect(run('prepare', [], { CODE_SECRET: other }).out).toContain(
+      `文件 ${codes} 里的正是原来的密钥：请去掉 CODE_SECRET`,
+    );
+    expect(
+      run('create-admin', ['third@example.gov.cn'], { CODE_SECRET: other, NEW_SECRETS: 'yes' }).status,
+    ).toBe(1);
+
+    expect(run('prepare', [], { CODE_SECRET: other, NEW_SECRETS: 'yes' }).out).toContain(
+      '改用现在的密钥 codes',
+    );
+    expect(run('prepare', [], { CODE_SECRET: other }).status).toBe(0);
+    expect(run('prepare').status).toBe(1);
+    expect(run('prepare', [], { NEW_SECRETS: '1' }).status).toBe(0);
+  });
+
+  it('takes the key it finds where an older program has put none down', async () => {
+    const other = 'b'.repeat(64);
+    await change("DELETE FROM payload_kv WHERE key LIKE 'secret-mark %'");
+    expect(run('prepare', [], { CODE_SECRET: other }).status).toBe(0);
+    expect(run('prepare').status).toBe(1);
+    expect(run('prepare', [], { NEW_SECRETS: 'yes' }).status).toBe(0);
   });
 
   it('is refused with a key that is too short or cannot be read', () => {

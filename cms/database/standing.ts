@@ -7,6 +7,7 @@ import { DATABASE_FILE } from '../database-file';
 import { faultName } from '../fault';
 import { mayOpen } from '../in-place';
 import { whenFree } from '../one-writer';
+import { ASK_MARKS, MARKS_TABLE, readMarks, type SecretMarks } from '../secret-marks';
 import { databaseUrl } from './kind';
 
 /** What the database holds before the desk is opened, which would upgrade it, or make it. */
@@ -16,6 +17,8 @@ export type Standing = {
   hasPeople: boolean;
   hasCases: boolean;
   hasSecondSteps: boolean;
+  /** What its keys are known by; none in a database of an older program. */
+  marks: SecretMarks;
 };
 
 type Ask = (text: string) => Promise<Record<string, unknown>[]>;
@@ -34,6 +37,7 @@ async function read(ask: Ask, tablesText: string): Promise<Standing | null> {
     hasPeople: await holds('users'),
     hasCases: await holds('cases'),
     hasSecondSteps: await holds('second_factors'),
+    marks: tables.has(MARKS_TABLE) ? readMarks(await ask(ASK_MARKS)) : {},
   };
 }
 

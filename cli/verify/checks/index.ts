@@ -7,6 +7,7 @@ import { integrity } from './integrity';
 import { leftovers } from './leftovers';
 import { pictures } from './pictures';
 import { record } from './record';
+import { sameSecrets } from './same-secrets';
 import { secrets } from './secrets';
 import { settings } from './settings';
 import { upgrades } from './upgrades';
@@ -21,6 +22,7 @@ export const CHECKS: readonly Check[] = [
   attachments,
   cases,
   secrets,
+  sameSecrets,
   documents,
   record,
   leftovers,

@@ -10,7 +10,7 @@ const READ_BY_OTHERS = 0o077;
 export const secrets: Check = {
   name: '密钥',
   run: ({ kind, folder, database }) => {
-    if (process.env.CODE_SECRET) return [note('CODE_SECRET', '密钥由环境变量给出，不在这里核对')];
+    if (process.env.CODE_SECRET) return [note('CODE_SECRET', '密钥由环境变量给出，这里没有文件可核对')];
     const file = path.join(folder, SECRETS, 'codes');
     const place = `${SECRETS}/codes`;
     const receipts = Number(

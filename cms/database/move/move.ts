@@ -2,7 +2,7 @@ import { createClient } from '@libsql/client';
 import pg from 'pg';
 import { Fingerprint } from './fingerprint';
 import { continueNumbers, insertRows, rowsOfPostgres, rowsOfSqlite } from './rows';
-import { contentTables, type Table } from './tables';
+import { contentTables, emptyMarks, filledTable, type Table } from './tables';
 
 /** One table after the move: rows and digest, found alike in both databases. */
 export type Moved = { table: string; rows: number; digest: string };
@@ -11,11 +11,8 @@ export type Moved = { table: string; rows: number; digest: string };
 export class MoveRefused extends Error {}
 
 async function refuseFilled(to: pg.ClientBase, tables: readonly Table[]): Promise<void> {
-  for (const { name } of tables) {
-    const { rowCount } = await to.query(`SELECT 1 FROM "${name}" LIMIT 1`);
-    if (rowCount)
-      throw new MoveRefused(`目标数据库里已有内容（${name}）。请换一个空的数据库；没有写入任何内容。`);
-  }
+  const name = await filledTable(to, tables);
+  if (name) throw new MoveRefused(`目标数据库里已有内容（${name}）。请换一个空的数据库；没有写入任何内容。`);
 }
 
 async function fingerprintOf(to: pg.ClientBase, table: Table): Promise<Fingerprint> {
@@ -42,6 +39,7 @@ export async function moveToPostgres(
     await target.query('BEGIN ISOLATION LEVEL SERIALIZABLE');
     const tables = await contentTables(target);
     await refuseFilled(target, tables);
+    await emptyMarks(target);
     const moved: Moved[] = [];
     for (const table of tables) {
       const sent = new Fingerprint(table);

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { MARKS_TABLE } from '../../secret-marks';
 
 export type Column = { name: string; type: string };
 export type Table = { name: string; columns: Column[] };
@@ -48,3 +49,17 @@ export async function contentTables(client: pg.ClientBase): Promise<Table[]> {
   for (const { child, parent } of references) parents.set(child, [...(parents.get(child) ?? []), parent]);
   return inOrder([...tables.keys()], parents).map((name) => tables.get(name) as Table);
 }
+
+/** The first of the tables that holds something; null where the database is empty. A start puts down its keys' marks. */
+export async function filledTable(client: pg.ClientBase, tables: readonly Table[]): Promise<string | null> {
+  for (const { name } of tables) {
+    if (name === MARKS_TABLE) continue;
+    const { rowCount } = await client.query(`SELECT 1 FROM "${name}" LIMIT 1`);
+    if (rowCount) return name;
+  }
+  return null;
+}
+
+/** Takes away what a start has put down, for what is moved here brings its own. */
+export const emptyMarks = async (client: pg.ClientBase): Promise<void> =>
+  void (await client.query(`DELETE FROM ${MARKS_TABLE}`));
