@@ -48,6 +48,7 @@ import { withSavedViews } from './cms/saved-views/with-saved-views';
 import { officeSecret } from './cms/secrets';
 import { sessionOf } from './cms/session';
 import { startSweeping } from './cms/sweep';
+import { logLevel } from './domain/log-level';
 import { keepSessionCheck } from './domain/office-session';
 import { LOCALES } from './i18n/locales';
 
@@ -105,7 +106,7 @@ export default buildConfig({
   },
   graphQL: { disable: true },
   telemetry: false,
-  logger: plainLog(process.env.LOG_LEVEL || 'error'),
+  logger: plainLog(logLevel(process.env)),
   cookiePrefix: 'naiman-office',
   admin: {
     user: 'users',

@@ -6,6 +6,7 @@ import { refuseNewer } from '../cms/database/refuse-newer';
 import { checkSoundness } from '../cms/database/soundness';
 import { standingDatabase } from '../cms/database/standing';
 import { inTurn } from '../cms/database/turn';
+import { checkDeskSettings } from '../cms/desk-settings';
 import { rootMessage } from '../cms/fault';
 import { keepSecretMarks } from '../cms/keep-secret-marks';
 import { beginRecord } from '../cms/record/begin';
@@ -61,6 +62,7 @@ async function prepare(payload: Payload, isSample: boolean): Promise<void> {
 }
 
 async function run(): Promise<void> {
+  checkDeskSettings(process.env);
   const isSample = hasSampleContent();
   refuseUnfinished();
   const standing = await standingDatabase();

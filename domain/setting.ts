@@ -3,6 +3,13 @@ export class SettingError extends Error {}
 
 export type Env = Record<string, string | undefined>;
 
+/** A setting that says what it may not; `allowed`: what it may say; `text`: what it says, left out where that is secret. */
+export const wrongSetting = (name: string, allowed: string, text?: string): SettingError =>
+  new SettingError(
+    `${name} 应为${/^[\x21-\x7e]/.test(allowed) ? ' ' : ''}${allowed}，` +
+      `${text === undefined ? '现在的值不是（不在这里显示）' : `现在是“${text}”`}。没有改动，请改正后再运行。`,
+  );
+
 const WORDS = new Map([
   ['yes', true],
   ['true', true],
@@ -21,9 +28,7 @@ export function yesOrNo(env: Env, name: string, unset: boolean, more?: string): 
   if (text === '') return unset;
   const said = WORDS.get(text.toLowerCase());
   if (said === undefined)
-    throw new SettingError(
-      `${name} 应为 ${more ? `${more}、` : ''}yes 或 no（也可以写 1、0、true、false），现在是“${text}”。请改正后再运行。`,
-    );
+    throw wrongSetting(name, `${more ? `${more}、` : ''}yes 或 no（也可以写 1、0、true、false）`, text);
   return said;
 }
 
@@ -36,7 +41,21 @@ export function wholeNumber(
   const text = env[name]?.trim() ?? '';
   if (text === '') return unset;
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(number >= least && number <= most))
-    throw new SettingError(`${name} 应为 ${least} 到 ${most} 的整数，现在是“${text}”。请改正后再运行。`);
+  if (!(number >= least && number <= most)) throw wrongSetting(name, `${least} 到 ${most} 的整数`, text);
   return number;
+}
+
+/** Which of its words a setting says; `unset` where it says nothing. Throws {@link SettingError} at any other. */
+export function oneOf<Word extends string>(
+  env: Env,
+  name: string,
+  words: readonly Word[],
+  unset: NoInfer<Word>,
+): Word {
+  const text = env[name]?.trim() ?? '';
+  if (text === '') return unset;
+  const said = words.find((word) => word === text);
+  if (said === undefined)
+    throw wrongSetting(name, `${words.slice(0, -1).join('、')} 或 ${words.at(-1)}`, text);
+  return said;
 }

@@ -18,7 +18,7 @@ const parseAddress = (text: string): Address | null => {
 
 /**
  * Reads "10.0.0.1, 192.168.0.0/16, ::1" into the peers that are believed.
- * Throws an Error with a sentence about the first entry that is neither an IP address nor a range.
+ * Throws an Error whose message names the first entry that is neither an IP address nor a range.
  */
 export function parseTrusted(text: string): TrustedProxies {
   const entries = text.split(',').map((entry) => entry.trim());
@@ -28,7 +28,7 @@ export function parseTrusted(text: string): TrustedProxies {
     const most = address?.kind() === 'ipv6' ? 128 : 32;
     const length = bits === undefined ? most : /^\d{1,3}$/.test(bits) ? Number(bits) : -1;
     if (!address || rest.length || length < 0 || length > most)
-      throw new Error(`"${entry}" is neither an IP address nor a range such as 10.0.0.0/8.`);
+      throw new Error(`“${entry}”既不是 IP 地址，也不是 10.0.0.0/8 这样的网段`);
     return [address, length] as const;
   });
 }

@@ -102,6 +102,8 @@ keepComplaintsPlain();
 process.on('unhandledRejection', (error) => console.error(error));
 
 open().catch((error: Error) => {
-  console.error(error instanceof SettingError ? error.message : error);
+  // The operator's own words, addresses among them, and not somebody's: they are said as they are.
+  if (error instanceof SettingError) process.stderr.write(`${error.message}\n`);
+  else console.error(error);
   process.exit(1);
 });

@@ -1,4 +1,5 @@
-import { type Env, SettingError, yesOrNo } from '../domain/setting';
+import { logLevel } from '../domain/log-level';
+import { type Env, oneOf, SettingError, wholeNumber, wrongSetting, yesOrNo } from '../domain/setting';
 import { parseTrusted, type TrustedProxies } from './client-address';
 import type { LogFormat } from './request-log';
 
@@ -28,37 +29,23 @@ export type DoorSettings = {
   metricsToken: string | null;
 };
 
-const port = (env: Env, name: string, fallback: number): number => {
-  const text = env[name];
-  if (text === undefined || text === '') return fallback;
-  const number = /^\d{1,5}$/.test(text) ? Number(text) : -1;
-  if (number < 0 || number > 65535)
-    throw new SettingError(`${name} must be a port number from 0 to 65535, not "${text}".`);
-  return number;
-};
+const port = (env: Env, name: string, unset: number): number =>
+  wholeNumber(env, name, { unset, least: 0, most: 65535 });
 
 const host = (env: Env, name: string): string => {
   const text = env[name] || '0.0.0.0';
-  if (!/^[A-Za-z0-9.:_-]+$/.test(text))
-    throw new SettingError(`${name} must be an IP address or a host name to listen on, not "${text}".`);
+  if (!/^[A-Za-z0-9.:_-]+$/.test(text)) throw wrongSetting(name, '本机用来监听的 IP 地址或主机名', text);
   return text;
 };
 
-const door = (env: Env): DoorChoice => {
-  const text = env.DOOR || 'both';
-  const known = DOORS.find((choice) => choice === text);
-  if (!known) throw new SettingError(`DOOR must be public, office or both, not "${text}".`);
-  return known;
-};
+const door = (env: Env): DoorChoice => oneOf(env, 'DOOR', DOORS, 'both');
 
 const publicUrl = (env: Env): URL | null => {
   const text = env.PUBLIC_URL;
   if (!text) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new SettingError(
-      `PUBLIC_URL must be an address beginning with http:// or https://, not "${text}".`,
-    );
+    throw wrongSetting('PUBLIC_URL', '以 http:// 或 https:// 开头的网址', text);
   return url;
 };
 
@@ -71,18 +58,14 @@ const DESK_SWITCHES = ['SAMPLE_CONTENT', 'OFFICE_TLS'];
 
 const LONGEST_EDGE_SECONDS = 60;
 
-const edgeSeconds = (env: Env): number => {
-  const text = env.EDGE_SECONDS || '1';
-  if (!/^\d{1,2}$/.test(text) || Number(text) > LONGEST_EDGE_SECONDS)
-    throw new SettingError(`EDGE_SECONDS must be a number from 0 to ${LONGEST_EDGE_SECONDS}, not "${text}".`);
-  return Number(text);
-};
+const edgeSeconds = (env: Env): number =>
+  wholeNumber(env, 'EDGE_SECONDS', { unset: 1, least: 0, most: LONGEST_EDGE_SECONDS });
 
 const metricsToken = (env: Env): string | null => {
   const text = env.METRICS_TOKEN;
   if (!text) return null;
   if (!/^[\x21-\x7e]{16,}$/.test(text))
-    throw new SettingError('METRICS_TOKEN must be at least 16 letters or digits without spaces.');
+    throw wrongSetting('METRICS_TOKEN', '至少 16 个英文字母、数字或符号，中间没有空格');
   return text;
 };
 
@@ -90,9 +73,25 @@ const trusted = (env: Env): TrustedProxies => {
   try {
     return parseTrusted(env.TRUSTED_PROXIES ?? '');
   } catch (error) {
-    throw new SettingError(`TRUSTED_PROXIES: ${(error as Error).message}`);
+    throw new SettingError(`TRUSTED_PROXIES 里的${(error as Error).message}。没有改动，请改正后再运行。`);
   }
 };
+
+/** Ports that one process opens must differ; of 0 the machine finds one for each. */
+function refuseShared({ door, port, officePort, metricsPort }: DoorSettings): void {
+  const opened = [
+    { name: 'PORT', port, isOpened: door !== 'office' },
+    { name: 'OFFICE_PORT', port: officePort, isOpened: door !== 'public' },
+    { name: 'METRICS_PORT', port: metricsPort ?? 0, isOpened: metricsPort !== null },
+  ].filter(({ isOpened, port }) => isOpened && port !== 0);
+  for (const [at, one] of opened.entries()) {
+    const other = opened.slice(at + 1).find(({ port }) => port === one.port);
+    if (other)
+      throw new SettingError(
+        `${one.name} 和 ${other.name} 应为不同的端口，现在都是 ${one.port}。没有改动，请改正后再运行。`,
+      );
+  }
+}
 
 /**
  * Reads the environment once, at start: PORT (3000), OFFICE_PORT (3001), DOOR (both), HOST and OFFICE_HOST
@@ -108,6 +107,7 @@ const trusted = (env: Env): TrustedProxies => {
  */
 export function readSettings(env: Env): DoorSettings {
   for (const name of DESK_SWITCHES) yesOrNo(env, name, false);
+  logLevel(env);
   const settings: DoorSettings = {
     door: door(env),
     port: port(env, 'PORT', 3000),
@@ -121,7 +121,6 @@ export function readSettings(env: Env): DoorSettings {
     metricsPort: env.METRICS_PORT ? port(env, 'METRICS_PORT', 0) : null,
     metricsToken: metricsToken(env),
   };
-  if (settings.door === 'both' && settings.port !== 0 && settings.port === settings.officePort)
-    throw new SettingError(`PORT and OFFICE_PORT must differ; both are ${settings.port}.`);
+  refuseShared(settings);
   return settings;
 }
