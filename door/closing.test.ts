@@ -2,7 +2,6 @@ import { createServer } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { closeServers } from './closing';
 import { ask, closeAll, openServer } from './fixtures';
-import { listen } from './listening';
 
 afterEach(closeAll);
 
@@ -28,11 +27,4 @@ test('a request that does not end is cut after the time of grace', async () => {
   await new Promise((resolve) => server.once('request', resolve));
   await closeServers([server, createServer()], 50);
   expect(await under).toBeInstanceOf(Error);
-});
-
-test('a port in use is refused by the name of its setting', async () => {
-  const port = await openServer(createServer());
-  await expect(listen(createServer(), port, '127.0.0.1', 'OFFICE_PORT')).rejects.toThrow(
-    `OFFICE_PORT: port ${port} is already in use.`,
-  );
 });

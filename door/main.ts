@@ -4,7 +4,7 @@ import path from 'node:path';
 import { SettingError } from '../domain/setting';
 import { closeServers } from './closing';
 import { inheritedSockets } from './inherited';
-import { listen } from './listening';
+import { listenAll, type Opening } from './listening';
 import { Metrics } from './metrics';
 import { createMetricsDoor } from './metrics-door';
 import { createOfficeDoor } from './office';
@@ -13,7 +13,7 @@ import { createPublicDoor } from './public/public-door';
 import { siteFiles } from './public/site-files';
 import { logRequest, type RequestRecord } from './request-log';
 import { followRevisions } from './revisions';
-import { readSettings } from './settings';
+import { type DoorSettings, readSettings } from './settings';
 import { whenToldToEnd } from './told-to-end';
 import { askFirst, warmUpOffice, warmUpPublic } from './warm-up';
 import { readMessages, readWords, withDeskMessages, withDeskWords } from './words';
@@ -21,6 +21,26 @@ import { readMessages, readWords, withDeskMessages, withDeskWords } from './word
 // Compiled to build/door/main.mjs and always started from the project's folder.
 const dir = process.cwd();
 const dev = process.argv.includes('--dev');
+
+/** Where this process listens: at the doors it opens, and with figures where they have a port of their own. */
+function openingsOf(
+  { door, port, host, officePort, officeHost, metricsPort }: DoorSettings,
+  { publicDoor, officeDoor, figures }: Record<'publicDoor' | 'officeDoor' | 'figures', Server>,
+): Opening[] {
+  const inherited = inheritedSockets(process.env, process.pid);
+  const atPublic = { port, host, portSetting: 'PORT', hostSetting: 'HOST', fd: inherited.get('public') };
+  const atOffice = {
+    ...{ port: officePort, host: officeHost, portSetting: 'OFFICE_PORT', hostSetting: 'OFFICE_HOST' },
+    fd: inherited.get('office'),
+  };
+  return [
+    ...(door === 'office' ? [] : [{ server: publicDoor, ...atPublic }]),
+    ...(door === 'public' ? [] : [{ server: officeDoor, ...atOffice }]),
+    ...(metricsPort === null
+      ? []
+      : [{ server: figures, port: metricsPort, host: '127.0.0.1', portSetting: 'METRICS_PORT' }]),
+  ];
+}
 
 async function open(): Promise<void> {
   const settings = readSettings(process.env);
@@ -55,13 +75,14 @@ async function open(): Promise<void> {
   // developing needs it; the listener keeps the connection of a request it cannot read open for ever (16.4).
   const app = next({ dev, dir, port: settings.officePort, httpServer: dev ? officeDoor : createServer() });
 
-  const servers: Server[] = [];
+  const figures = createMetricsDoor(metrics, settings);
+  const openings = openingsOf(settings, { publicDoor, officeDoor, figures });
   let stopFollowing = () => {};
   const close = async (): Promise<void> => {
     if (!isOpen) return;
     isOpen = false;
     stopFollowing();
-    await closeServers(servers);
+    await closeServers(openings.map(({ server }) => server));
     await app.close().catch(console.error);
     process.exit(0);
   };
@@ -71,10 +92,9 @@ async function open(): Promise<void> {
   handler = app.getRequestHandler();
   const following = followRevisions(door.next);
   stopFollowing = following.stop;
-  const inherited = inheritedSockets(process.env, process.pid);
-  if (settings.door !== 'office') {
-    servers.push(publicDoor);
-    const port = await listen(publicDoor, settings.port, settings.host, 'PORT', inherited.get('public'));
+  const ports = await listenAll(openings);
+  const port = ports.get(publicDoor);
+  if (port !== undefined) {
     console.log(`公开网站 ${settings.publicUrl ?? `http://localhost:${port}/`}`);
     // It opens the desk, so that no page opens it once more (cms/opened-desk.ts).
     await following.first;
@@ -82,17 +102,11 @@ async function open(): Promise<void> {
     makeReady();
     await warmUpPublic(port, settings.host);
   }
-  if (settings.door !== 'public') {
-    servers.push(officeDoor);
-    const fd = inherited.get('office');
-    const port = await listen(officeDoor, settings.officePort, settings.officeHost, 'OFFICE_PORT', fd);
-    console.log(`编辑后台 http://localhost:${port}/admin`);
-    void warmUpOffice(port, settings.officeHost);
-  }
-  if (settings.metricsPort !== null) {
-    const figures = createMetricsDoor(metrics, settings);
-    servers.push(figures);
-    await listen(figures, settings.metricsPort, '127.0.0.1', 'METRICS_PORT');
+  makeReady();
+  const officePort = ports.get(officeDoor);
+  if (officePort !== undefined) {
+    console.log(`编辑后台 http://localhost:${officePort}/admin`);
+    void warmUpOffice(officePort, settings.officeHost);
   }
 }
 

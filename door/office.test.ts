@@ -15,12 +15,13 @@ const openOffice = async (
   routes: Parameters<typeof fakeNext>[0],
   trusted = '',
   metricsToken: string | null = null,
+  ready?: Promise<void>,
 ) => {
   const { next, asked } = fakeNext(routes);
   const settings = { trusted: parseTrusted(trusted), metricsToken };
   const metrics = new Metrics();
   const record = (one: RequestRecord) => metrics.count(one);
-  const door = { next, words: WORDS, settings, metrics, record, isOpen: () => true };
+  const door = { next, words: WORDS, settings, metrics, record, isOpen: () => true, ready };
   const port = await openServer(createOfficeDoor(door));
   return { port, asked, ask: (path: string, more?: Ask) => ask(port, path, more) };
 };
@@ -157,6 +158,18 @@ test('/ leads to the desk, /healthz answers', async () => {
   const home = await ask('/');
   expect([home.status, home.headers.location]).toEqual([302, '/admin']);
   expect((await ask('/healthz')).text).toBe('ok\n');
+});
+
+test('/healthz says that the process is starting until it has made a page', async () => {
+  let makeReady = () => {};
+  const ready = new Promise<void>((resolve) => {
+    makeReady = resolve;
+  });
+  const { ask } = await openOffice({}, '', null, ready);
+  const starting = await ask('/healthz');
+  expect([starting.status, starting.text]).toEqual([503, 'starting\n']);
+  makeReady();
+  expect((await ask('/healthz')).status).toBe(200);
 });
 
 test('a failing handler tells nothing of the inside', async () => {

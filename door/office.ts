@@ -9,6 +9,7 @@ import { officeHeaders } from './office-headers';
 import { answerPreview, isPreview } from './preview';
 import type { RequestRecord } from './request-log';
 import type { DoorSettings } from './settings';
+import { soonReady } from './soon-ready';
 import type { DoorWords } from './words';
 
 export type OfficeDoor = {
@@ -19,6 +20,8 @@ export type OfficeDoor = {
   record: (record: RequestRecord) => void;
   /** False while the process is closing. */
   isOpen: () => boolean;
+  /** Resolves when this process has made a page; left out where it makes none of its own. */
+  ready?: Promise<void>;
 };
 
 /** First folders that belong to the editors' desk, with what it fetches. /__nextjs… exists while developing only. */
@@ -109,8 +112,10 @@ const answerItself = async (
     return true;
   }
   if (path === '/healthz') {
-    res.writeHead(door.isOpen() ? 200 : 503, { 'content-type': 'text/plain', 'cache-control': 'no-store' });
-    res.end(door.isOpen() ? 'ok\n' : 'closing\n');
+    const isReady = await soonReady(door.ready ?? Promise.resolve());
+    const word = !door.isOpen() ? 'closing' : isReady ? 'ok' : 'starting';
+    res.writeHead(word === 'ok' ? 200 : 503, { 'content-type': 'text/plain', 'cache-control': 'no-store' });
+    res.end(`${word}\n`);
     return true;
   }
   if (path === '/metrics' && mayReadMetrics(req, door.settings.metricsToken, door.settings.trusted)) {

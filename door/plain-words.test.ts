@@ -23,7 +23,7 @@ test.each([
 test.each([
   'Error: connect ECONNREFUSED\n    at file:///work/build/door/main.mjs:1234:56',
   'SQLITE_BUSY: database is locked (code 5)',
-  'PORT: port 3000 is already in use.',
+  'PORT 的端口 3000 已经有程序在用。',
   '    at Object.find (.next/server/chunks/ssr/_0abc123._.js:15:99321)',
 ])('what an operator needs stays: %s', (line) => {
   expect(plainWords(line)).toBe(line);

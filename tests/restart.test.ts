@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeServers } from '../door/closing';
 import { html, MESSAGES, sendHtml, WORDS } from '../door/fixtures';
-import { listen } from '../door/listening';
+import { listenAll } from '../door/listening';
 import { createPublicDoor } from '../door/public/public-door';
 import { holdSocket } from './fixtures/held-socket';
 import { load } from './fixtures/load';
@@ -66,7 +66,7 @@ describe.skipIf(!NGINX)('two processes behind nginx, started anew one after the 
       isOpen: () => isOpen,
       freshMs: 0,
     });
-    await listen(server, port, '127.0.0.1', 'PORT');
+    await listenAll([{ server, port, host: '127.0.0.1', portSetting: 'PORT' }]);
     const stop = async () => {
       isOpen = false;
       await closeServers([server], 5000, 200);

@@ -1,4 +1,4 @@
-import { inTime } from '@/domain/in-time';
+import { soonReady } from '../soon-ready';
 import { askNext } from './ask-next';
 import { Body } from './body';
 import type { Exchange } from './exchange';
@@ -10,15 +10,6 @@ const reply = (status: 200 | 503, word: string): Reply => ({
   cache: NO_STORE,
   body: new Body(`${word}\n`, 'text/plain; charset=utf-8'),
 });
-
-/** Milliseconds a watchdog waits while the site is starting: one that has to ask again and again delays it. */
-const STARTING_MS = 1000;
-
-const soonReady = (ready: Promise<void>): Promise<boolean> =>
-  inTime(ready, STARTING_MS, 'starting').then(
-    () => true,
-    () => false,
-  );
 
 /**
  * 200 when this process has made a page, takes requests and its database answers, else 503; nothing else is revealed.
