@@ -62,7 +62,6 @@ async function prepare(payload: Payload, isSample: boolean): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  checkDeskSettings(process.env);
   const isSample = hasSampleContent();
   refuseUnfinished();
   const standing = await standingDatabase();
@@ -81,7 +80,13 @@ async function run(): Promise<void> {
   await prepareStatistics(payload);
 }
 
-inTurn(run).then(
+async function begin(): Promise<void> {
+  // Waiting for one's turn makes the folder.
+  checkDeskSettings(process.env);
+  await inTurn(run);
+}
+
+begin().then(
   () => process.exit(0),
   (error: unknown) => {
     process.stderr.write(`准备数据失败：${rootMessage(error)}\n`);

@@ -6,7 +6,7 @@ import { DATABASE } from '../../cms/backup/layout';
 import { openPlain } from '../../cms/backup/plain-database';
 import { SHORT_LIVED } from '../../cms/backup/snapshot';
 import { copyToSqlite } from '../../cms/database/move/to-sqlite';
-import { checkPostgres } from '../../cms/database/soundness';
+import { checkPostgresBy } from '../../cms/database/soundness';
 import { type Check, fault } from './check';
 import { CHECKS } from './checks';
 import { verifyOffline } from './offline';
@@ -19,7 +19,7 @@ const settings = (url: string): Check => ({
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
     await client.connect();
     try {
-      await checkPostgres(async (text) => String(Object.values((await client.query(text)).rows[0] ?? {})[0]));
+      await checkPostgresBy(client);
       return [];
     } catch (error) {
       return [fault('PostgreSQL', error instanceof Error ? error.message : String(error))];

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { TURN_FILE } from '../database/turn';
 import { keepFile, keepFolder } from '../durable-file';
 import { INSTALLED, markInstalled } from '../in-place';
 import { type DigestFault, digestFaults, readDigests } from './digests';
@@ -25,7 +26,7 @@ const refuseFaults = (faults: readonly DigestFault[], where: string): void => {
 };
 
 function refuseFilled(data: string): void {
-  const found = existsSync(data) ? readdirSync(data) : [];
+  const found = existsSync(data) ? readdirSync(data).filter((name) => name !== TURN_FILE) : [];
   if (found.includes(STAGE))
     throw new BackupRefusal(`${data} 里有上次没有做完的恢复。请删除这个文件夹再运行一次；备份本身没有改动。`);
   if (found.length > 0)

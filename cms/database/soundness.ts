@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import type pg from 'pg';
 import { isPostgres } from './kind';
 import { queryValue } from './query';
 
@@ -27,8 +28,16 @@ export async function checkPostgres(value: (text: string) => Promise<string>): P
     throw new Error(`PostgreSQL 版本过低（${version}），需要 14 或更新。`);
   if (fsync !== 'on') throw new Error('PostgreSQL 的 fsync 已关闭：断电会丢失已经答复的内容。请打开。');
   if (synchronous === 'off') throw new Error('PostgreSQL 的 synchronous_commit 是 off。请改为 on。');
-  if (encoding !== 'UTF8') throw new Error(`数据库编码是 ${encoding}，应为 UTF8。`);
+  if (encoding !== 'UTF8')
+    throw new Error(
+      `数据库编码是 ${encoding}，应为 UTF8，否则存不下中文和蒙古文；没有改动。` +
+        "请另建一个数据库（CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0），写进 DATABASE_URL。",
+    );
 }
+
+/** As checkPostgres, of an open connection. */
+export const checkPostgresBy = (client: pg.ClientBase): Promise<void> =>
+  checkPostgres(async (text) => String(Object.values((await client.query(text)).rows[0] ?? {})[0]));
 
 /** Throws unless the database keeps what it says it kept, synced at each commit, and is migrated. */
 export async function checkSoundness(payload: Payload): Promise<void> {
