@@ -24,15 +24,19 @@ async function isCarried({ id, digest }: { id: number; digest: string }): Promis
   return (await countPublishedNow('decisions', { and: [carries, await openDecisions()] })) > 0;
 }
 
+/** `etag`: made of the digest of the bytes; quoted, as HTTP wants it. */
+export type AttachmentFile = { bytes: Uint8Array<ArrayBuffer>; etag: string };
+
 /**
- * The bytes of an attachment by the name of its file, while a public document carries it; null alike where none does,
+ * An attachment by the name of its file, while a public document carries it; null alike where none does,
  * where there is no such file, and where the file on the disk is no longer the one that was checked and signed.
  */
-export async function getAttachmentFile(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function getAttachmentFile(file: string): Promise<AttachmentFile | null> {
   if (!FILE_NAME.test(file)) return null;
   const kept = await findAttachmentNow(file);
   if (!kept || !(await isCarried(kept))) return null;
   const bytes = await readFile(dataDir(ATTACHMENT_FOLDER, file)).catch(() => null);
   if (!bytes) return null;
-  return createHash('sha256').update(bytes).digest('hex') === kept.digest ? new Uint8Array(bytes) : null;
+  if (createHash('sha256').update(bytes).digest('hex') !== kept.digest) return null;
+  return { bytes: new Uint8Array(bytes), etag: `"${kept.digest.slice(0, 32)}"` };
 }

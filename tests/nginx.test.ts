@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import https from 'node:https';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -82,6 +82,12 @@ const RECORD_FILES = [
   ['/record/entries.jsonl', 'application/jsonl'],
   ['/record/texts/1.json', 'application/json'],
 ] as const;
+const FILE = Buffer.from(Array.from({ length: 200_000 }, (_, i) => i % 251));
+const FILES = [
+  ['/attachments/a.pdf', 'application/pdf'],
+  ['/media/a.webp', 'image/webp'],
+] as const;
+let withdrawn = false;
 const PATHS = Array.from({ length: 20 }, (_, i) => `/zh/p${i}`);
 let next = 0;
 /** A page that no other test has asked for. */
@@ -104,6 +110,17 @@ describe.skipIf(!NGINX)('nginx before the door', { retry: 2 }, () => {
           RECORD_FILES.map(([address, type]) => [
             address,
             (_, res) => void res.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(LINES),
+          ]),
+        ),
+        ...Object.fromEntries(
+          FILES.map(([address, type]) => [
+            address,
+            (req: IncomingMessage, res: ServerResponse) => {
+              if (withdrawn) return void res.writeHead(404).end();
+              const headers = { 'content-type': type, etag: '"v1"', 'x-door-length': String(FILE.length) };
+              const isKnown = req.headers['if-none-match'] === '"v1"';
+              res.writeHead(isKnown ? 304 : 200, headers).end(isKnown ? undefined : FILE);
+            },
           ]),
         ),
         '/healthz': (_, res) => void res.end(),
@@ -219,6 +236,28 @@ describe.skipIf(!NGINX)('nginx before the door', { retry: 2 }, () => {
         expect(packed.headers.vary).toContain('Accept-Encoding');
         expect([plain.headers['content-encoding'], plain.text]).toEqual([undefined, LINES]);
       }
+  });
+
+  it('goes on with a file where it was broken off, and gives out no PDF that has been withdrawn', async () => {
+    for (const [address] of FILES)
+      for (const turn of [1, 2]) {
+        const of = (headers: Record<string, string>) => through(address, { headers });
+        const part = await of({ range: 'bytes=150000-', 'if-range': '"v1"' });
+        expect([part.status, part.body.equals(FILE.subarray(150_000))], `${address} ${turn}`).toEqual([
+          206,
+          true,
+        ]);
+        expect(part.headers['content-range']).toBe('bytes 150000-199999/200000');
+        const beyond = await of({ range: 'bytes=200000-' });
+        expect([beyond.status, beyond.headers['content-range']]).toEqual([416, 'bytes */200000']);
+        const other = await of({ range: 'bytes=150000-', 'if-range': '"v0"' });
+        expect([other.status, other.body.equals(FILE)]).toEqual([200, true]);
+        expect(other.headers['accept-ranges']).toBe('bytes');
+      }
+    withdrawn = true;
+    const gone = await through('/attachments/a.pdf', { headers: { range: 'bytes=150000-' } });
+    expect(gone.status).toBe(404);
+    withdrawn = false;
   });
 
   it('answers 304 to a reader who has the page', async () => {

@@ -7,8 +7,8 @@ import { IncomingMessage } from 'node:http';
  */
 const USER_AGENT = 'naiman-door';
 
-/** Headers by which a browser asks for part of a file, or only for a newer one. */
-const FILE_HEADERS = ['range', 'if-range', 'if-none-match', 'if-modified-since'] as const;
+/** Headers by which a browser asks only for a newer file; a part of one is cut out by the door (byte-range.ts). */
+const FILE_HEADERS = ['if-none-match', 'if-modified-since'] as const;
 
 export type InnerRequest = {
   method: 'GET' | 'HEAD';

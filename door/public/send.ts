@@ -1,14 +1,9 @@
+import { isKnownTag } from '@/domain/entity-tag';
 import { VARY } from './delivery';
 import { edgeHeaders } from './edge';
 import type { Exchange } from './exchange';
 import { NO_STORE, type Reply } from './reply';
 import { PAGE_POLICY, securityHeaders } from './security-headers';
-
-const isKnown = (etag: string, ifNoneMatch: string | undefined): boolean =>
-  (ifNoneMatch ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-    .some((tag) => tag === etag || tag === '*');
 
 /** Writes a finished answer: compressed as the reader likes, only its head to HEAD, 304 when the reader has it. */
 export async function send(exchange: Exchange, reply: Reply): Promise<void> {
@@ -30,7 +25,7 @@ export async function send(exchange: Exchange, reply: Reply): Promise<void> {
   const coding = body.codingFor(req.headers['accept-encoding']);
   if (status === 200 && cache !== NO_STORE) {
     head.etag = body.etag(coding);
-    if (isKnown(head.etag, req.headers['if-none-match'])) {
+    if (isKnownTag(head.etag, req.headers['if-none-match'])) {
       res.writeHead(304, head);
       res.end();
       return;

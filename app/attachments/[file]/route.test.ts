@@ -41,8 +41,8 @@ beforeEach(() => {
   vi.mocked(findAttachmentNow).mockReset().mockResolvedValue({ id: 7, digest });
 });
 
-const ask = (file: string, method = GET) =>
-  method(new Request('http://site/attachments/x'), { params: Promise.resolve({ file }) });
+const ask = (file: string, method = GET, headers: Record<string, string> = {}) =>
+  method(new Request('http://site/attachments/x', { headers }), { params: Promise.resolve({ file }) });
 
 describe('a file that something public carries', () => {
   it.each(['articles', 'disclosures', 'decisions'])(
@@ -77,6 +77,20 @@ describe('a file that something public carries', () => {
       );
       expect(said).toContain('{"withdrawal.at":{"exists":false}}');
     }
+  });
+
+  it('can be gone on with, and is not sent again to a reader who has it, while it is public', async () => {
+    const etag = (await ask('form.pdf')).headers.get('etag') ?? '';
+    expect(etag).toBe(`"${digest.slice(0, 32)}"`);
+    const again = await ask('form.pdf', GET, { 'if-none-match': etag });
+    expect([again.status, await again.text(), again.headers.get('cache-control')]).toEqual([
+      304,
+      '',
+      'no-store',
+    ]);
+    expect((await ask('form.pdf', GET, { 'if-none-match': '"other"' })).status).toBe(200);
+    carriedBy();
+    expect((await ask('form.pdf', GET, { 'if-none-match': etag })).status).toBe(404);
   });
 
   it('answers HEAD without its bytes', async () => {

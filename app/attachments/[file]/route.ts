@@ -1,3 +1,4 @@
+import { isKnownTag } from '@/domain/entity-tag';
 import { getAttachmentFile } from '@/store/attachment-file';
 
 type Asked = { params: Promise<{ file: string }> };
@@ -7,12 +8,16 @@ export const dynamic = 'force-dynamic';
 /** A file may be withdrawn at any minute; nobody between the reader and this site may keep it. */
 const ALWAYS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 
-async function answer({ params }: Asked, isHead: boolean): Promise<Response> {
+async function answer(request: Request, { params }: Asked, isHead: boolean): Promise<Response> {
   const { file } = await params;
-  const bytes = await getAttachmentFile(file);
-  if (!bytes) return new Response(null, { status: 404, headers: ALWAYS });
+  const found = await getAttachmentFile(file);
+  if (!found) return new Response(null, { status: 404, headers: ALWAYS });
+  const { bytes, etag } = found;
+  if (isKnownTag(etag, request.headers.get('if-none-match')))
+    return new Response(null, { status: 304, headers: { ...ALWAYS, etag } });
   const headers = {
     ...ALWAYS,
+    etag,
     'content-type': 'application/pdf',
     'content-disposition': `attachment; filename="${file}"`,
     'x-door-length': String(bytes.length),
@@ -22,6 +27,6 @@ async function answer({ params }: Asked, isHead: boolean): Promise<Response> {
 }
 
 /** A PDF that a public document carries. */
-export const GET = (_request: Request, asked: Asked): Promise<Response> => answer(asked, false);
+export const GET = (request: Request, asked: Asked): Promise<Response> => answer(request, asked, false);
 
-export const HEAD = (_request: Request, asked: Asked): Promise<Response> => answer(asked, true);
+export const HEAD = (request: Request, asked: Asked): Promise<Response> => answer(request, asked, true);

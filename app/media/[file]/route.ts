@@ -1,3 +1,4 @@
+import { isKnownTag } from '@/domain/entity-tag';
 import { getClearedPicture } from '@/store/media';
 
 type Asked = { params: Promise<{ file: string }> };
@@ -19,12 +20,6 @@ const decoded = (file: string): string => {
   }
 };
 
-const isKnown = (etag: string, ifNoneMatch: string | null): boolean =>
-  (ifNoneMatch ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-    .some((tag) => tag === etag || tag === '*');
-
 async function answer(request: Request, { params }: Asked, isHead: boolean): Promise<Response> {
   const picture = await getClearedPicture(decoded((await params).file), request.headers);
   if (!picture) return notFound();
@@ -33,7 +28,7 @@ async function answer(request: Request, { params }: Asked, isHead: boolean): Pro
     'x-content-type-options': 'nosniff',
     etag: picture.etag,
   });
-  if (isKnown(picture.etag, request.headers.get('if-none-match')))
+  if (isKnownTag(picture.etag, request.headers.get('if-none-match')))
     return new Response(null, { status: 304, headers });
   headers.set('content-type', picture.type);
   headers.set('x-door-length', String(picture.size));
