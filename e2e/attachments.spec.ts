@@ -137,6 +137,12 @@ test('an editor attaches a PDF, reviewers sign it, and a citizen reads about it,
       'cache-control': 'no-store',
     });
     expect(fetched.headers()['content-security-policy']).toContain('sandbox');
+    const rest = { range: 'bytes=100-', 'if-range': String(fetched.headers().etag) };
+    const part = await request.get(address, { headers: rest });
+    expect([part.status(), (await part.body()).equals((await fetched.body()).subarray(100))]).toEqual([
+      206,
+      true,
+    ]);
     expect((await fetched.body()).toString('latin1')).not.toContain('Zhang San');
   });
 

@@ -80,6 +80,36 @@ test('a reader sees which entry an item is, and proves with a computer of their 
   });
 });
 
+test('the download is compressed, is not sent again to who has it, and goes on where it was broken off', async ({
+  request,
+}) => {
+  const address = `${SITE_URL}/record/entries.jsonl`;
+  const of = (headers: Record<string, string>) => request.get(address, { headers });
+  // Others publish meanwhile: until two answers are of one record.
+  await expect(async () => {
+    const [packed, plain] = [
+      await of({ 'accept-encoding': 'gzip' }),
+      await of({ 'accept-encoding': 'identity' }),
+    ];
+    const [tag, etag] = [String(packed.headers().etag), String(plain.headers().etag)];
+    expect(tag).toBe(etag.replace(/"$/, '-gzip"'));
+    expect([packed.headers()['content-encoding'], plain.headers()['content-encoding']]).toEqual([
+      'gzip',
+      undefined,
+    ]);
+    expect(Number(packed.headers()['content-length'])).toBeLessThan(
+      Number(plain.headers()['content-length']) / 2,
+    );
+    expect(await packed.text()).toBe(await plain.text());
+    expect((await of({ 'accept-encoding': 'gzip', 'if-none-match': tag })).status()).toBe(304);
+    const part = await of({ 'accept-encoding': 'identity', range: 'bytes=1000-', 'if-range': etag });
+    expect([part.status(), (await part.body()).equals((await plain.body()).subarray(1000))]).toEqual([
+      206,
+      true,
+    ]);
+  }).toPass({ timeout: 20_000 });
+});
+
 test('the program on the page, run with bash and sha256sum alone, gives the root on the page', async ({
   page,
   request,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { entryOfItem, lastLeaf, leavesFrom, textOfItem } from '@/cms/record/public';
+import { entryOfItem, leavesFrom, textOfItem } from '@/cms/record/public';
 import { sha256 } from '@/domain/record/hash';
 import type { Head } from '@/domain/record/head';
 import { leafLine, type RecordedFolder } from '@/domain/record/leaf';
@@ -34,7 +34,7 @@ const hashes = (): Promise<string[]> => {
   return reading;
 };
 
-type Tree = { levels: readonly Hashes[]; head: Head };
+export type Tree = { levels: readonly Hashes[]; head: Head };
 let tree: Promise<Tree> | null = null;
 let treeOf: Hashes = [];
 
@@ -45,7 +45,7 @@ async function grow(all: Hashes): Promise<Tree> {
 }
 
 /** The tree over all entries, made anew when there are others. */
-async function currentTree(): Promise<Tree> {
+export async function currentTree(): Promise<Tree> {
   const all = await hashes();
   if (!tree || treeOf.length !== all.length || treeOf.at(-1) !== all.at(-1))
     [tree, treeOf] = [grow(all), all];
@@ -101,13 +101,4 @@ export async function getEntryText(number: number): Promise<string | null> {
   if (leaf?.entry !== number || leaf.event === 'removed' || (await isHidden(leaf))) return null;
   const text = await textOfItem(leaf);
   return text !== null && sha256(text) === leaf.digest ? text : null;
-}
-
-/** The lines of the download, some at a time: one an entry, each as it is hashed. */
-export async function* listLines(): AsyncGenerator<string> {
-  const end = (await lastLeaf())?.entry ?? 0;
-  for (let next = 1; next <= end; next += AT_ONCE) {
-    const leaves = await leavesFrom(next, Math.min(AT_ONCE, end - next + 1));
-    yield leaves.map((leaf) => `${leafLine(leaf)}\n`).join('');
-  }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import https from 'node:https';
 import path from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   type Ask,
@@ -78,10 +78,8 @@ const TOLD = { referer: 'https://told.example/from', 'user-agent': 'Told Phone 9
 const TELLING = /127\.0\.0\.1(?!:\d)|client:|\/zh|told/i;
 
 const LINES = JSON.stringify({ entry: 1, text: LONG });
-const RECORD_FILES = [
-  ['/record/entries.jsonl', 'application/jsonl'],
-  ['/record/texts/1.json', 'application/json'],
-] as const;
+/** Counted up when an entry is added. */
+let entries = 1;
 const FILE = Buffer.from(Array.from({ length: 200_000 }, (_, i) => i % 251));
 const FILES = [
   ['/attachments/a.pdf', 'application/pdf'],
@@ -106,12 +104,20 @@ describe.skipIf(!NGINX)('nginx before the door', { retry: 2 }, () => {
         ...routes,
         ...answered('/zh/cases/answer', null),
         '/zh/cases/answer/found': (_, res) => void res.end(JSON.stringify(found)),
-        ...Object.fromEntries(
-          RECORD_FILES.map(([address, type]) => [
-            address,
-            (_, res) => void res.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(LINES),
-          ]),
-        ),
+        '/record/texts/1.json': (_, res) =>
+          void res.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(LINES),
+        '/record/entries.jsonl': (req, res) => {
+          const coding = req.headers['accept-encoding'] === 'gzip' ? 'gzip' : null;
+          const etag = `"${entries}${coding ? '-gzip' : ''}"`;
+          const headers = { etag, 'content-type': 'application/jsonl', 'x-door-vary': 'Accept-Encoding' };
+          if (req.headers['if-none-match'] === etag) return void res.writeHead(304, headers).end();
+          const bytes = coding ? gzipSync(LINES) : Buffer.from(LINES);
+          const more = {
+            'x-door-length': String(bytes.length),
+            ...(coding && { 'x-door-coding': coding }),
+          };
+          res.writeHead(200, { ...headers, ...more }).end(bytes);
+        },
         ...Object.fromEntries(
           FILES.map(([address, type]) => [
             address,
@@ -226,8 +232,8 @@ describe.skipIf(!NGINX)('nginx before the door', { retry: 2 }, () => {
     expect((await of('br, gzip')).headers['x-cache']).toBe('HIT');
   });
 
-  it('compresses the lines and texts of the public record, which the door sends as they are', async () => {
-    for (const [address] of RECORD_FILES)
+  it('compresses the texts of the public record, and keeps its lines as the program has compressed them', async () => {
+    for (const address of ['/record/entries.jsonl', '/record/texts/1.json'])
       for (const turn of [1, 2]) {
         const of = (accept: string) => through(address, { headers: { 'accept-encoding': accept } });
         const [packed, plain] = [await of('gzip, br'), await of('identity')];
@@ -236,6 +242,24 @@ describe.skipIf(!NGINX)('nginx before the door', { retry: 2 }, () => {
         expect(packed.headers.vary).toContain('Accept-Encoding');
         expect([plain.headers['content-encoding'], plain.text]).toEqual([undefined, LINES]);
       }
+  });
+
+  it('asks whether the record has grown, and sends it only to who has another', async () => {
+    const of = (more: Record<string, string> = {}) =>
+      through('/record/entries.jsonl', { headers: { 'accept-encoding': 'br, gzip', ...more } });
+    const { etag = '' } = (await of()).headers;
+    expect(etag).toBe(`"${entries}-gzip"`);
+    expect((await of({ 'if-none-match': etag })).status).toBe(304);
+    await wait(EDGE_MS);
+    expect((await of()).headers['x-cache']).toBe('REVALIDATED');
+    entries += 1;
+    await wait(EDGE_MS);
+    expect([(await of({ 'if-none-match': etag })).status, asked.at(-1)?.headers['if-none-match']]).toEqual([
+      200,
+      etag,
+    ]);
+    const plain = { 'accept-encoding': '', range: 'bytes=2-6' };
+    expect((await of(plain)).text).toBe(LINES.slice(2, 7));
   });
 
   it('goes on with a file where it was broken off, and gives out no PDF that has been withdrawn', async () => {

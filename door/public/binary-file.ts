@@ -1,9 +1,10 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import { NOTHING, rangeOf, type Span, WHOLE } from './byte-range';
+import type { Span } from './byte-range';
 import { edgeHeaders } from './edge';
 import { errorPage } from './error-page';
 import type { Exchange } from './exchange';
 import { fileCache } from './file-cache';
+import { partOf } from './file-part';
 import { ForwardedResponse } from './forwarded-response';
 import { innerRequest } from './inner-request';
 import { NO_STORE } from './reply';
@@ -14,41 +15,9 @@ import { isPage } from './text-file';
 /** All that is passed on of what Next says about a file. */
 const PASSED_ON = ['content-type', 'content-disposition', 'last-modified', 'etag'];
 
-/** Bytes of a whole file. Next keeps the length of what a route answers to itself (16.4, send-response.js). */
-const lengthOf = (said: OutgoingHttpHeaders): number | null => {
-  const length = said['x-door-length'] ?? said['content-length'];
-  return length === undefined ? null : Number(length);
-};
-
-type Sent = { status: number; span: Span; headers: OutgoingHttpHeaders };
-
-/** What this reader is sent of what Next gives whole: all of it, the part that was asked for, or nothing. */
-function partOf({ req }: Exchange, status: number, said: OutgoingHttpHeaders): Sent {
-  const length = lengthOf(said);
-  if (status !== 200 || length === null) return { status, span: WHOLE, headers: {} };
-  const part = rangeOf(req, { length, etag: said.etag as string | undefined });
-  if (part === 'none')
-    return {
-      status: 416,
-      span: NOTHING,
-      headers: { 'content-range': `bytes */${length}`, 'content-length': 0 },
-    };
-  const span = part ?? { from: 0, to: length };
-  return {
-    status: part ? 206 : 200,
-    span,
-    headers: {
-      'accept-ranges': 'bytes',
-      // A phone shows how far it is.
-      'content-length': span.to - span.from,
-      ...(part && { 'content-range': `bytes ${span.from}-${span.to - 1}/${length}` }),
-    },
-  };
-}
-
 /** Writes the head of an answer; returns what of its body goes on. */
 function writeHead(exchange: Exchange, url: string, status: number, said: OutgoingHttpHeaders): Span {
-  const sent = partOf(exchange, status, said);
+  const sent = partOf(exchange.req, status, said);
   const cache = sent.status === 416 ? NO_STORE : fileCache(url, String(said['cache-control'] ?? ''));
   exchange.res.writeHead(sent.status, {
     ...edgeHeaders(exchange, { status: sent.status, cache }),

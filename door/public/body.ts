@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { acceptedCodings } from './accepted-codings';
 
 export type Coding = 'br' | 'gzip' | 'identity';
 
@@ -54,14 +55,7 @@ export class Body {
   /** The best coding a reader accepts, given an Accept-Encoding header. */
   codingFor(accept: string | undefined): Coding {
     if (this.bytes.length < WORTH_COMPRESSING || !COMPRESSIBLE.test(this.type)) return 'identity';
-    const accepted = new Set(
-      (accept ?? '')
-        .toLowerCase()
-        .split(',')
-        .map((item) => item.replace(/\s/g, ''))
-        .filter((item) => !/;q=0(?:\.0*)?$/.test(item))
-        .map((item) => item.split(';')[0]),
-    );
+    const accepted = acceptedCodings(accept);
     if (accepted.has('br')) return 'br';
     return accepted.has('gzip') ? 'gzip' : 'identity';
   }

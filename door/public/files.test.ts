@@ -149,6 +149,37 @@ test('what comes after the part is not read, and the connection is good for the 
   socket.destroy();
 });
 
+test('a file that the site has compressed is passed on so, whole, to who takes gzip', async () => {
+  const { ask, asked } = await openPublic({
+    '/record/entries.jsonl': (req, res) => {
+      const coding = req.headers['accept-encoding'] === 'gzip' ? { 'x-door-coding': 'gzip' } : {};
+      res.writeHead(200, {
+        'content-type': 'application/jsonl',
+        'x-door-length': '5',
+        'x-door-vary': 'Accept-Encoding',
+        ...coding,
+      });
+      res.end('lines');
+    },
+  });
+  const of = (accept: string) =>
+    ask('/record/entries.jsonl', { headers: { 'accept-encoding': accept, range: 'bytes=0-1' } });
+  for (const accept of ['gzip', 'br, GZIP;q=0.5']) {
+    const got = await of(accept);
+    expect([got.status, got.text, got.headers.vary], accept).toEqual([200, 'lines', 'Accept-Encoding']);
+    expect(got.headers).toMatchObject({ 'content-encoding': 'gzip', 'content-length': '5' });
+    expect(got.headers).not.toHaveProperty('accept-ranges');
+  }
+  for (const accept of ['', 'br', 'gzip;q=0']) {
+    const got = await of(accept);
+    expect([got.status, got.text, got.headers.vary], accept).toEqual([206, 'li', 'Accept-Encoding']);
+    expect(got.headers).not.toHaveProperty('content-encoding');
+  }
+  expect(new Set(asked.map(({ headers }) => headers['accept-encoding']))).toEqual(
+    new Set(['gzip', undefined]),
+  );
+});
+
 test('no proxy keeps the answer that a part does not exist', async () => {
   const { ask } = await openPublic(
     {

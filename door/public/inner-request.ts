@@ -1,4 +1,5 @@
 import { IncomingMessage } from 'node:http';
+import { acceptedCodings } from './accepted-codings';
 
 /**
  * Chosen so that one line in next.config.js (`htmlLimitedBots: /^naiman-door/`) makes Next put titles and
@@ -44,6 +45,9 @@ export function innerRequest(
       const value = outer.headers[name];
       if (typeof value === 'string') headers[name] = value;
     }
+  // In one form: what keeps a file compressed has to look at nothing else.
+  if (isFile && acceptedCodings(outer.headers['accept-encoding']).has('gzip'))
+    headers['accept-encoding'] = 'gzip';
   const inner = new IncomingMessage(outer.socket);
   Object.assign(inner, {
     method,
