@@ -6,6 +6,8 @@ import type { DeskWord } from '../words/desk-word';
 import type { TranslationStanding } from '../words/document-standing';
 import { carriedPictures } from './carried-pictures';
 import { desk } from './opened-desk';
+import { filePaths } from './public-files';
+import { readRevisions } from './revisions';
 import { documentName, documentStanding, findRows, keptOf, TRANSLATIONS } from './words/document-rows';
 
 /**
@@ -197,6 +199,13 @@ export const findCarriedPictures = (): Promise<string[]> =>
     tags: ['articles', 'disclosures', 'pages'],
     revalidate: AT_MOST,
   })();
+
+/** Paths of all files the desk has taken in, public or not (cms/public-files.ts); not cached. */
+export const allFilePaths = async (): Promise<string[]> => filePaths(await desk());
+
+/** How often each part of what is public has changed by now, in whatever process, as one word to compare; not cached. */
+export const revisionsNow = async (): Promise<string> =>
+  JSON.stringify([...(await readRevisions(await desk()))].sort());
 
 /** How many published documents match at this very moment; never cached. */
 export async function countPublishedNow(

@@ -5,10 +5,8 @@ import type { Where } from 'payload';
 import { dataDir } from '@/cms/data-dir';
 import { countPublishedNow, findAttachmentNow } from '@/cms/reader';
 import { ATTACHMENT_FOLDER } from '@/domain/attachment';
+import { isAttachmentName } from '@/domain/public-file';
 import { openDecisions } from './decisions';
-
-/** Names are made by the desk (cms/hooks/anonymous-file.ts) or by the seeder. */
-const FILE_NAME = /^[a-z0-9][a-z0-9-]{0,99}\.pdf$/;
 
 /** Whether anything that is public at this moment carries exactly these bytes. */
 async function isCarried({ id, digest }: { id: number; digest: string }): Promise<boolean> {
@@ -32,7 +30,7 @@ export type AttachmentFile = { bytes: Uint8Array<ArrayBuffer>; etag: string };
  * where there is no such file, and where the file on the disk is no longer the one that was checked and signed.
  */
 export async function getAttachmentFile(file: string): Promise<AttachmentFile | null> {
-  if (!FILE_NAME.test(file)) return null;
+  if (!isAttachmentName(file)) return null;
   const kept = await findAttachmentNow(file);
   if (!kept || !(await isCarried(kept))) return null;
   const bytes = await readFile(dataDir(ATTACHMENT_FOLDER, file)).catch(() => null);

@@ -1,26 +1,11 @@
 import 'server-only';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import { Readable } from 'node:stream';
 import { dataDir } from '@/cms/data-dir';
 import { readsPictures } from '@/cms/desk-reader';
 import { findCarriedPictures, findClearedMedia } from '@/cms/reader';
-
-/** The kinds of picture the desk takes in (cms/collections/media.ts), by the ending of the file. */
-const TYPES: Record<string, string> = {
-  '.webp': 'image/webp',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.avif': 'image/avif',
-};
-
-/**
- * One name in one folder: no path, no hidden file, nothing invisible. Letters of any script, because the desk keeps
- * the name a picture was uploaded under.
- */
-const FILE_NAME = /^[\p{L}\p{N}_-][\p{L}\p{M}\p{N}._ ()-]{0,199}$/u;
+import { pictureType } from '@/domain/public-file';
 
 export type ClearedPicture = {
   type: string;
@@ -37,8 +22,8 @@ export type ClearedPicture = {
  * null alike where it is not cleared, not carried, not there, or no picture.
  */
 export async function getClearedPicture(file: string, headers: Headers): Promise<ClearedPicture | null> {
-  const type = TYPES[path.extname(file).toLowerCase()];
-  if (!type || !FILE_NAME.test(file)) return null;
+  const type = pictureType(file);
+  if (!type) return null;
   const cleared = await findClearedMedia(file);
   if (!cleared) return null;
   const isCarried = (await findCarriedPictures()).includes(cleared.id);

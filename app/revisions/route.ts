@@ -1,9 +1,12 @@
+import { keepFileGuard } from '@/domain/file-guard';
 import { keepPageGuard } from '@/domain/page-guard';
+import { mayBeFile } from '@/store/known-files';
 import { mayBePage } from '@/store/known-pages';
 import { applyRevisions } from '@/store/revisions';
 
-// The first thing this process's door asks for: from then on the door asks it itself.
+// The first thing this process's door asks for: from then on the door asks these itself.
 keepPageGuard(mayBePage);
+keepFileGuard(mayBeFile);
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,4 @@
-import { pageGuard } from '@/domain/page-guard';
-import { addressOf, pathBelow } from './addresses';
+import { addressOf } from './addresses';
 import { answerReply } from './answers/answer-reply';
 import { answeringAt } from './answers/answering';
 import { sendBinaryFile } from './binary-file';
@@ -9,6 +8,7 @@ import { formReply, methodRefusal } from './form-reply';
 import { formAt } from './forms';
 import { healthReply } from './health';
 import { headersRefusal } from './inbound-headers';
+import { isMadeUp } from './made-up';
 import { notFoundReply, pageReply } from './page';
 import { askedWords } from './query';
 import { type Reply, redirect } from './reply';
@@ -55,9 +55,7 @@ export async function answer(exchange: Exchange, target: Target | null): Promise
     return address?.template ?? UNKNOWN;
   }
   const answering = answeringAt(target.path);
-  const below = address ? pathBelow(target.path) : null;
-  const isMadeUp = !door.siteFiles(target.path) || (below !== null && (await pageGuard()?.(below)) === false);
-  switch (isMadeUp ? undefined : address?.kind) {
+  switch (address && (await isMadeUp(door, target.path)) ? undefined : address?.kind) {
     case 'home':
       await reply(redirect(`/${locale}`));
       break;
@@ -78,8 +76,11 @@ export async function answer(exchange: Exchange, target: Target | null): Promise
     case 'binary':
       await sendBinaryFile(exchange, target.url);
       break;
-    default:
-      await reply(notFoundReply(exchange));
+    default: {
+      const missing = await notFoundReply(exchange);
+      // A file is there at the request after its publication, whatever stands between: no proxy keeps that it was not.
+      await reply(address?.kind === 'binary' ? { ...missing, isFresh: false } : missing);
+    }
   }
   return address?.template ?? UNKNOWN;
 }

@@ -1,12 +1,14 @@
 import net from 'node:net';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
+import { keepFileGuard } from '@/domain/file-guard';
 import { closeAll, html, openPublic, sendHtml } from '../fixtures';
 import { FILE_POLICY } from './security-headers';
 import { siteFiles } from './site-files';
 
 afterEach(async () => {
   vi.restoreAllMocks();
+  keepFileGuard(undefined);
   await closeAll();
 });
 
@@ -305,6 +307,26 @@ test('a made-up name of a file is a missing page, whatever Next draws there', as
   expect(new Set(known.asked.map(({ url }) => url))).toEqual(new Set(['/zh/not-found']));
   expect(siteFiles('.')('/fonts/nsm-hudum.woff2')).toBe(true);
   expect(siteFiles('.')('/media/a.webp')).toBe(true);
+});
+
+test('a file that the desk has not taken in is a missing page nobody keeps, and Next is not asked for it', async () => {
+  const told: string[] = [];
+  keepFileGuard(async (path) => {
+    told.push(path);
+    return !path.includes('nix');
+  });
+  const { ask, asked } = await openPublic(
+    { '/media/a.webp': (_, res) => void res.writeHead(200, { 'content-type': 'image/webp' }).end('RIFF') },
+    { trusted: '127.0.0.1' },
+  );
+  for (const file of ['/media/nix.webp', '/attachments/nix.pdf', '/media/%E5%9B%BEnix.webp']) {
+    const got = await ask(file);
+    expect([got.status, got.headers['cache-control']], file).toEqual([404, 'no-store']);
+    expect(got.headers).not.toHaveProperty('x-accel-expires');
+  }
+  expect(new Set(asked.map(({ url }) => url))).toEqual(new Set(['/zh/not-found']));
+  expect((await ask('/media/a.webp')).text).toBe('RIFF');
+  expect(told).toEqual(['/media/nix.webp', '/attachments/nix.pdf', '/media/图nix.webp', '/media/a.webp']);
 });
 
 test('a file says how long it is where Next keeps that to itself', async () => {
