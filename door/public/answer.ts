@@ -23,7 +23,7 @@ export const UNKNOWN = 'unknown';
 const COME_AGAIN = '5';
 
 /** What is wrong with the head of a request, as an HTTP status; null when nothing is. */
-const headRefusal = ({ req }: Exchange, target: Target | null): 400 | 414 | 431 | null => {
+const headRefusal = ({ req }: Exchange, target: Target | null): 400 | 414 | 417 | 431 | null => {
   if (isTooLong(req.url ?? '')) return 414;
   return target ? headersRefusal(req) : 400;
 };

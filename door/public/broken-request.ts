@@ -14,11 +14,21 @@ const STATUSES: Record<string, number> = {
 const isAnswering = (socket: Duplex): boolean =>
   Boolean((socket as { _httpMessage?: { headersSent: boolean } })._httpMessage?.headersSent);
 
+/** Connections that are being ended: Node tells of what is broken again with every further piece of it. */
+const ending = new WeakSet<Duplex>();
+
 /**
  * Answers what is no HTTP, never ends, or has a head larger than any browser sends: even then with a page, in
- * Chinese, because nothing is known of the reader.
+ * Chinese, because nothing is known of the reader. Whole requests that came before it on the connection (`before`: those
+ * not yet answered) are answered first, in their order.
  */
-export function answerBroken(words: DoorWords, error: NodeJS.ErrnoException, socket: Duplex): void {
+export async function answerBroken(
+  words: DoorWords,
+  { error, socket, before }: { error: NodeJS.ErrnoException; socket: Duplex; before: Promise<void> },
+): Promise<void> {
+  if (ending.has(socket)) return;
+  ending.add(socket);
+  if (error.code !== 'ECONNRESET' && socket.writable) await before;
   if (error.code === 'ECONNRESET' || !socket.writable || isAnswering(socket)) {
     socket.destroy();
     return;

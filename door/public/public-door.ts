@@ -14,6 +14,7 @@ import { PageStyles } from './page-style';
 import { readChoices } from './reader-choices';
 import type { SiteFiles } from './site-files';
 import { readTarget } from './target';
+import { UnderWay } from './under-way';
 
 /** Milliseconds and bytes: a phone on a weak line is given time, a connection held open on purpose is not. */
 const SERVER_OPTIONS = {
@@ -22,6 +23,7 @@ const SERVER_OPTIONS = {
   keepAliveTimeout: 20_000,
   connectionsCheckingInterval: 5_000,
   maxHeaderSize: 8 * 1024,
+  requireHostHeader: false,
 } as const;
 const MOST_FILE_BYTES = 8 * 1024 * 1024;
 
@@ -108,13 +110,20 @@ export function createPublicDoor({
     styles,
     files: new Kept(MOST_FILE_BYTES, ({ bytes }) => bytes.length),
   };
-  const server = createServer(SERVER_OPTIONS, (req, res) => {
+  const underWay = new UnderWay();
+  const onRequest = (req: IncomingMessage, res: ServerResponse): void => {
     atWork += 1;
+    underWay.add(req, res);
     void serve(door, req, res).finally(() => {
       atWork -= 1;
     });
-  });
+  };
+  const server = createServer(SERVER_OPTIONS, onRequest);
   server.maxRequestsPerSocket = 1000;
-  server.on('clientError', (error, socket) => answerBroken(door.words, error, socket));
+  // What Node would answer by itself without a word is refused like everything else (inbound-headers.ts).
+  server.on('checkExpectation', onRequest);
+  server.on('clientError', (error, socket) =>
+    answerBroken(door.words, { error, socket, before: underWay.wholeOnes(socket) }),
+  );
   return server;
 }
