@@ -10,6 +10,7 @@ import { beginTry, TRIES_ALLOWED } from './attempts';
 import { openPlain } from './backup/plain-database';
 import { DurableClient } from './durable-client';
 import { startSweeping, sweepAttempts } from './sweep';
+import { TRIES_HEARD } from './tries-beyond';
 
 vi.mock('server-only', () => ({}));
 vi.mock('@payload-config', () => ({ default: {} }));
@@ -53,7 +54,7 @@ async function failOnce(name: string, now = Date.now()): Promise<void> {
 describe('tries that fail', () => {
   it('are counted for each client by itself, until one has to wait', async () => {
     for (let n = 0; n < TRIES_ALLOWED; n += 1) await failOnce('a');
-    expect(await beginTry('a')).toEqual({ isAllowed: false, minutes: 15 });
+    expect(await beginTry('a')).toMatchObject({ isAllowed: false, minutes: 15, isHeard: true });
     await failOnce('b');
     expect(await rows()).toBe(TRIES_ALLOWED + 1);
   });
@@ -105,6 +106,36 @@ describe('tries that fail', () => {
     await startSweeping({ ...broken, db: { ...broken.db, tables: { look_up_attempts } } } as never);
     expect(said.mock.calls.flat().join()).toMatch(/not deleted: Error$/);
     said.mockRestore();
+  });
+});
+
+describe('tries beyond those', () => {
+  it('are heard a thousand times, without a word written; then the database is not even asked', async () => {
+    const now = Date.now();
+    for (let n = 0; n < TRIES_ALLOWED; n += 1) await failOnce('school', now);
+    const beyond = async (at = now) => {
+      const attempt = await beginTry('school', at);
+      if (attempt.isAllowed) throw new Error('It is allowed.');
+      return attempt;
+    };
+    for (let n = 0; n < TRIES_HEARD; n += 1) expect((await beyond(now + 60_000)).isHeard).toBe(true);
+    const asked = vi.spyOn(client, 'execute');
+    expect(await beyond(now + 2 * 60_000)).toMatchObject({ isHeard: false, minutes: 14 });
+    expect(asked).not.toHaveBeenCalled();
+    expect(await rows()).toBe(TRIES_ALLOWED);
+    expect((await beginTry('elsewhere')).isAllowed).toBe(true);
+    const later = await beginTry('school', now + WINDOW_MS + 60_001);
+    expect(later.isAllowed).toBe(true);
+    later.succeed();
+  });
+
+  it('that were right do not count', async () => {
+    for (let n = 0; n < TRIES_ALLOWED; n += 1) await failOnce('office');
+    for (let n = 0; n < 2 * TRIES_HEARD; n += 1) {
+      const attempt = await beginTry('office');
+      expect(attempt).toMatchObject({ isAllowed: false, isHeard: true });
+      attempt.succeed();
+    }
   });
 });
 

@@ -6,19 +6,21 @@ import { inTime } from '../domain/in-time';
 import { WINDOW_MS } from './attempt-window';
 import { type Database, ownStatement } from './own-statement';
 import { clientDigest } from './query-code';
+import { countBeyond, minutesUnheard } from './tries-beyond';
 
 export const TRIES_ALLOWED = 10;
 /** A citizen who waits longer than this for another's write is told to try again or to call; milliseconds. */
 const PATIENCE = 600;
 
 /**
- * A try under way. It is answered only after `fail()` or `succeed()`: a failure is on the disk before anybody learns of
+ * A try under way. Not allowed: the client's wrong tries are used up, and it has to wait some minutes, unless the code is
+ * right and it is still heard (tries-beyond.ts); `succeed` takes the try back. An allowed one is answered only after `fail()` or `succeed()`: a failure is on the disk before anybody learns of
  * it, and a look-up that succeeds waits for no writer. A failure that could not be written down goes on counting in
  * this process.
  */
 export type Try =
   | { isAllowed: true; succeed: () => void; fail: () => Promise<void> }
-  | { isAllowed: false; minutes: number };
+  | { isAllowed: false; minutes: number; isHeard: boolean; succeed: () => void };
 
 /** `row` is its number in the database once it is written down. */
 type UnderWay = { at: number; row: number | null };
@@ -58,6 +60,8 @@ async function writeFailure(client: string, at: number): Promise<number> {
 
 async function countTry(client: string, now: number): Promise<Try> {
   const digest = clientDigest(client);
+  const unheard = minutesUnheard(digest, now);
+  if (unheard > 0) return { isAllowed: false, minutes: unheard, isHeard: false, succeed: () => {} };
 
   // Listed before the database is asked: one written down meanwhile is known by its row and counted once.
   const begun = begin(digest, now);
@@ -72,7 +76,8 @@ async function countTry(client: string, now: number): Promise<Try> {
     if (failed.length + unknown.length > TRIES_ALLOWED) {
       end();
       const first = Math.min(...failed.map(({ at }) => at), ...unknown.map(({ at }) => at));
-      return { isAllowed: false, minutes: Math.max(1, Math.ceil((first + WINDOW_MS - now) / 60_000)) };
+      const minutes = Math.max(1, Math.ceil((first + WINDOW_MS - now) / 60_000));
+      return { isAllowed: false, minutes, isHeard: true, succeed: countBeyond(digest, now) };
     }
   } catch (error) {
     end();
@@ -97,7 +102,7 @@ const soon = <T>(work: Promise<T>): Promise<T> =>
 export async function beginTry(client: string, now = Date.now()): Promise<Try> {
   const counted = countTry(client, now);
   return soon(counted).catch((error: unknown) => {
-    counted.then((late) => late.isAllowed && late.succeed()).catch(() => {});
+    counted.then((late) => late.succeed()).catch(() => {});
     throw error;
   });
 }

@@ -93,10 +93,35 @@ describe('a look-up while the database has a fault', () => {
     fail.mockRejectedValue(fault());
     expect([await outcome(), fail.mock.calls.length]).toEqual(['answer', 0]);
   });
+});
 
-  it('looks nothing up for one who has to wait', async () => {
+describe('one whose wrong tries are used up', () => {
+  const beyond = (isHeard: boolean) =>
+    vi.mocked(beginTry).mockResolvedValue({ isAllowed: false, minutes: 3, isHeard, succeed });
+
+  it('is answered with the right code, which does not count', async () => {
+    beyond(true);
+    expect([await outcome(), succeed.mock.calls.length]).toEqual(['answer', 1]);
+  });
+
+  it('waits with any other: a wrong code, no such case, a withheld one, and nothing is written', async () => {
+    beyond(true);
+    for (const held of [codeDigest(NUMBER, 'another'), null]) {
+      vi.mocked(findCodeDigest).mockResolvedValue(held);
+      expect(await lookUpCase('zh', fields, 'client')).toEqual({ type: 'wait', minutes: 3 });
+    }
+    expect([succeed.mock.calls.length, fail.mock.calls.length]).toEqual([0, 0]);
+  });
+
+  it('is not counted where nothing was learned', async () => {
+    beyond(true);
+    vi.mocked(findCodeDigest).mockRejectedValue(fault());
+    expect([await outcome(), succeed.mock.calls.length]).toEqual(['unavailable', 1]);
+  });
+
+  it('has nothing looked up after far too many', async () => {
     vi.mocked(findCodeDigest).mockClear();
-    vi.mocked(beginTry).mockResolvedValue({ isAllowed: false, minutes: 3 });
+    beyond(false);
     expect([await outcome(), vi.mocked(findCodeDigest).mock.calls.length]).toEqual(['wait', 0]);
   });
 });
