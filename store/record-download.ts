@@ -8,7 +8,7 @@ import { currentTree } from './record';
 
 /** Entries of a full piece, and of one reading of the database. */
 const AT_ONCE = 1_000;
-/** Bytes of packed lines that are kept, some 160,000 entries; a longer record is written as it is read. */
+/** Bytes of packed lines that are kept, some 190,000 entries; a longer record is written as it is read. */
 const MOST_KEPT = 16 * 1024 * 1024;
 
 /** `last`: the hash of its last entry, by which it is known to be of this record. */
