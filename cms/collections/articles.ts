@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { NEWS_TOPICS } from '../../domain/article';
 import { publicationAccess } from '../access';
-import { nameBytes } from '../attachments/rows';
 import { attachmentsField } from '../fields/attachments';
 import { exportPanel } from '../fields/export';
 import { mongolianPanel } from '../fields/mongolian';
@@ -17,15 +16,8 @@ import {
   withdrawalField,
 } from '../fields/publication';
 import { reviewPanel } from '../fields/review';
-import { hideWithdrawn } from '../hooks/hide-withdrawn';
 import { keepFeatured } from '../hooks/keep-featured';
-import { mongolianGate } from '../hooks/mongolian-gate';
-import { noteTranslation } from '../hooks/note-translation';
-import { publishGate } from '../hooks/publish-gate';
-import { refreshCollection } from '../hooks/refresh';
-import { noteBefore, recordReviewSteps } from '../hooks/review-steps';
-import { stampPublished } from '../hooks/stamp-published';
-import { translatorHand } from '../hooks/translator-hand';
+import { publicationHooks } from '../hooks/publication';
 import { reviewEndpoints } from '../review/endpoints';
 import { TOPIC_NAMES } from './topic-names';
 
@@ -41,19 +33,7 @@ export const articles: CollectionConfig = {
   },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 0 },
   endpoints: reviewEndpoints('articles'),
-  hooks: {
-    beforeChange: [
-      translatorHand,
-      publishGate('publications'),
-      mongolianGate,
-      stampPublished,
-      keepFeatured,
-      nameBytes,
-      noteBefore,
-    ],
-    afterChange: [recordReviewSteps, noteTranslation, refreshCollection],
-    afterRead: [hideWithdrawn],
-  },
+  hooks: { ...publicationHooks, beforeChange: [...publicationHooks.beforeChange, keepFeatured] },
   fields: [
     reviewPanel,
     exportPanel,

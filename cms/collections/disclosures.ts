@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { DISCLOSURE_KINDS, type DisclosureKind } from '../../domain/disclosure';
 import { publicationAccess } from '../access';
-import { nameBytes } from '../attachments/rows';
 import { attachmentsField } from '../fields/attachments';
 import { exportPanel } from '../fields/export';
 import { mongolianPanel } from '../fields/mongolian';
@@ -16,14 +15,7 @@ import {
   withdrawalField,
 } from '../fields/publication';
 import { reviewPanel } from '../fields/review';
-import { hideWithdrawn } from '../hooks/hide-withdrawn';
-import { mongolianGate } from '../hooks/mongolian-gate';
-import { noteTranslation } from '../hooks/note-translation';
-import { publishGate } from '../hooks/publish-gate';
-import { refreshCollection } from '../hooks/refresh';
-import { noteBefore, recordReviewSteps } from '../hooks/review-steps';
-import { stampPublished } from '../hooks/stamp-published';
-import { translatorHand } from '../hooks/translator-hand';
+import { publicationHooks } from '../hooks/publication';
 import { reviewEndpoints } from '../review/endpoints';
 
 const KIND_NAMES: Record<DisclosureKind, string> = {
@@ -53,18 +45,7 @@ export const disclosures: CollectionConfig = {
   },
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 0 },
   endpoints: reviewEndpoints('disclosures'),
-  hooks: {
-    beforeChange: [
-      translatorHand,
-      publishGate('publications'),
-      mongolianGate,
-      stampPublished,
-      nameBytes,
-      noteBefore,
-    ],
-    afterChange: [recordReviewSteps, noteTranslation, refreshCollection],
-    afterRead: [hideWithdrawn],
-  },
+  hooks: publicationHooks,
   fields: [
     reviewPanel,
     exportPanel,
