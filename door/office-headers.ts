@@ -7,6 +7,9 @@ const POLICY = "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; obj
 /** A file that editors brought in does nothing by itself. */
 const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
+/** Said by a route to the doors alone. */
+const INTERNAL_HEADER = /^x-door-/;
+
 const isPage = (type: OutgoingHttpHeader | undefined): boolean => String(type ?? '').startsWith('text/html');
 const isFile = (type: OutgoingHttpHeader | undefined): boolean =>
   String(type ?? '').startsWith('application/pdf');
@@ -36,6 +39,7 @@ export function officeHeaders(res: ServerResponse, isSecure: boolean): void {
     if (isFile(type)) res.setHeader('content-security-policy', FILE_POLICY);
     if (isPage(type) || isData(type) || isFile(type)) res.setHeader('cache-control', 'no-store');
     res.removeHeader('x-powered-by');
+    for (const name of res.getHeaderNames()) if (INTERNAL_HEADER.test(name)) res.removeHeader(name);
     const reason = rest.filter((item) => typeof item === 'string');
     return write(status, ...reason);
   }) as typeof res.writeHead;

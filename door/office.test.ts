@@ -1,3 +1,4 @@
+import http, { type ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { revision } from '@/domain/revision';
 import { parseTrusted } from './client-address';
@@ -52,10 +53,16 @@ test('a PDF does nothing by itself at the desk either, and is not kept', async (
   const { ask } = await openOffice({
     '/api/attachments/file/a.pdf': (_, res) =>
       void res
-        .writeHead(200, { 'content-type': 'application/pdf', 'content-disposition': 'attachment' })
+        .writeHead(200, {
+          'content-type': 'application/pdf',
+          'content-disposition': 'attachment',
+          'x-door-length': '5',
+        })
         .end('%PDF-'),
   });
-  expect((await ask('/api/attachments/file/a.pdf')).headers).toMatchObject({
+  const { headers } = await ask('/api/attachments/file/a.pdf');
+  expect(headers, 'what a route says to the doors alone').not.toHaveProperty('x-door-length');
+  expect(headers).toMatchObject({
     'content-security-policy': expect.stringMatching(/default-src 'none'.*sandbox/),
     'content-disposition': 'attachment',
     'x-content-type-options': 'nosniff',
@@ -245,4 +252,21 @@ test('the pages for a password by mail lead to the page that says whom to ask', 
   for (const path of ['/admin/forgot', '/admin/forgot?x=1', '/admin/reset/abc'])
     expect(await ask(path), path).toMatchObject({ status: 302, headers: { location: '/admin/login' } });
   expect(asked).toHaveLength(0);
+});
+
+test('a preview whose reader has gone is given up without a word, a fault of the desk is told', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const given: ServerResponse[] = [];
+  const { port, ask } = await openOffice({
+    '/preview/zh/articles/5': (_, res) => void given.push(res),
+    '/preview/zh/articles/6': () => Promise.reject(new Error('secret of the inside')),
+  });
+  const reader = http.get({ port, host: '127.0.0.1', path: '/preview/zh/articles/5', agent: false });
+  reader.on('error', () => {});
+  await vi.waitFor(() => expect(given).toHaveLength(1));
+  reader.destroy();
+  await vi.waitFor(() => expect(given[0]?.destroyed).toBe(true));
+  expect(told).not.toHaveBeenCalled();
+  expect((await ask('/preview/zh/articles/6')).status).toBe(500);
+  expect(told).toHaveBeenCalledTimes(1);
 });

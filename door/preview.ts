@@ -20,7 +20,7 @@ export const isPreview = (req: IncomingMessage): boolean =>
 
 /**
  * Answers with a draft as the public door would answer with the page: asked of Next in the same way, with the session
- * added, and rewritten by the same rules. Rejects where Next does.
+ * added, and rewritten by the same rules. Rejects where Next does, unless the reader has gone meanwhile.
  */
 export async function answerPreview(
   door: Pick<OfficeDoor, 'next' | 'settings'>,
@@ -35,7 +35,12 @@ export async function answerPreview(
   });
   const gone = new AbortController();
   res.once('close', () => gone.abort());
-  const { status, body } = await askNext(door.next, inner, MOST_MS, gone.signal);
+  const answer = await askNext(door.next, inner, MOST_MS, gone.signal).catch((error) => {
+    if (gone.signal.aborted) return null;
+    throw error;
+  });
+  if (!answer) return;
+  const { status, body } = answer;
   if (status !== 200) {
     const refusal = status >= 500 ? 500 : 404;
     res.writeHead(refusal, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
