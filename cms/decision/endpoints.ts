@@ -5,8 +5,8 @@ import { type Looked, look } from './look';
 import { toReport } from './report';
 import {
   canNoteExpiry,
-  hasSignedAnother,
   maySendBack,
+  personObstacle,
   roleOf,
   signOffObstacle,
   signOffOf,
@@ -46,9 +46,8 @@ function refusalOf(
   if (signOffOf(role) !== step) return [403, '这一项签批不归您的角色，没有记录。'];
   const obstacle = signOffObstacle(role, looked);
   if (obstacle) return [409, `${obstacle}没有记录。`];
-  return hasSignedAnother(String(req.user?.id), step, looked)
-    ? [403, '三次签批要由三个人作出：您已经签过另一项，没有记录。']
-    : null;
+  const own = personObstacle(String(req.user?.id), step, looked);
+  return own ? [403, `${own}没有记录。`] : null;
 }
 
 /** GET /api/decisions/:id/gate — what stands for and against publication, and every step so far. */
@@ -58,7 +57,7 @@ const gate: Endpoint = {
   handler: async (req) => {
     if (!may(req, 'read', 'publications')) return refuse(403, '您的角色不能查看行政决定。');
     const looked = await look(req, String(req.routeParams?.id ?? ''));
-    return looked ? answer(200, toReport(roleOf(req), looked)) : refuse(404, '没有这件行政决定。');
+    return looked ? answer(200, toReport(req, looked)) : refuse(404, '没有这件行政决定。');
   },
 };
 
@@ -84,7 +83,7 @@ const steps: Endpoint = {
       note: wanted.note || undefined,
     });
     const now = await look(req, id);
-    return now ? answer(201, toReport(roleOf(req), now)) : refuse(404, '没有这件行政决定。');
+    return now ? answer(201, toReport(req, now)) : refuse(404, '没有这件行政决定。');
   },
 };
 

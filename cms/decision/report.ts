@@ -1,3 +1,4 @@
+import type { PayloadRequest } from 'payload';
 import type { GateReason } from '../../domain/decision/gate';
 import { obstacles } from '../../domain/decision/gate';
 import { STEP_TERMS } from '../../domain/decision/step';
@@ -5,7 +6,14 @@ import { RULE_TERMS, STATE_TERMS } from '../../domain/decision/verdicts';
 import { LAW_TITLES, quotedArticle } from '../../domain/procedure/law';
 import { ROLE_NAMES, type Role } from '../roles';
 import type { Looked } from './look';
-import { canNoteExpiry, maySendBack, signOffObstacle, signOffOf } from './sign-off-rights';
+import {
+  canNoteExpiry,
+  maySendBack,
+  personObstacle,
+  roleOf,
+  signOffObstacle,
+  signOffOf,
+} from './sign-off-rights';
 import type { StoredStep } from './stored';
 
 type ShownReason = {
@@ -50,14 +58,19 @@ const toStep = ({ step, role, user, at, note, digest }: StoredStep): ShownStep =
   digest: digest.slice(0, 12),
 });
 
-export function toReport(role: Role | null, looked: Looked): GateReport {
+export function toReport(req: PayloadRequest, looked: Looked): GateReport {
+  const role = roleOf(req);
   const mine = signOffOf(role);
   return {
     digest: looked.digest,
     isOpen: obstacles(looked.reasons).length === 0,
     reasons: looked.reasons.map(toReason),
     steps: [...looked.steps].reverse().map(toStep),
-    sign: mine && { step: mine, term: STEP_TERMS[mine], obstacle: signOffObstacle(role, looked) },
+    sign: mine && {
+      step: mine,
+      term: STEP_TERMS[mine],
+      obstacle: signOffObstacle(role, looked) ?? personObstacle(String(req.user?.id), mine, looked),
+    },
     maySendBack: maySendBack(role),
     canNoteExpiry: canNoteExpiry(role, looked),
   };

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import {
+  authorsOf,
   isSignOff,
   SIGN_OFF_ROLES,
   SIGN_OFFS,
@@ -33,12 +34,15 @@ export function signOffObstacle(role: Role | null, { reasons, steps, digest }: L
   return null;
 }
 
-/** True where this person has already given one of the other sign-offs for the text. */
-export const hasSignedAnother = (user: string, mine: SignOff, { steps, digest }: Looked): boolean =>
-  SIGN_OFFS.filter((one) => one !== mine).some((one) => {
+/** Why it is for another person in this role to sign, told to this one; null where it is not. */
+export function personObstacle(user: string, mine: SignOff, { steps, digest }: Looked): string | null {
+  if (authorsOf(steps, digest).has(user)) return '您写过或者改过这一稿的文字，不能由您签批，请交给另一位。';
+  const hasSignedAnother = SIGN_OFFS.filter((one) => one !== mine).some((one) => {
     const standing = signOffStanding(one, steps, digest);
     return standing.state === 'signed' && standing.user === user;
   });
+  return hasSignedAnother ? '三次签批要由三个人作出：您已经签过另一项。' : null;
+}
 
 /** Everyone who signs may send a text back. */
 export const maySendBack = (role: Role | null): boolean => signOffOf(role) !== null;

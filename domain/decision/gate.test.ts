@@ -4,6 +4,7 @@ import { type GateContext, judge, obstacles } from './gate';
 import { DECISION_KINDS, KINDS, UNCERTAIN_KINDS } from './kind';
 import { DEFAULT_POLICY, toDecisionPolicy } from './policy';
 import type { DecisionRecord } from './record';
+import { SIGN_OFFS } from './step';
 import { GATE_RULES, VERDICTS } from './verdicts';
 
 type Change = Partial<DecisionRecord>;
@@ -143,6 +144,14 @@ describe('no setting opens what is sealed', () => {
 test('two sign-offs by one person are not three people', () => {
   const steps = signed('a').map((step) => ({ ...step, user: '1' }));
   expect(stands({}, { steps })).toEqual(['head-approval-same-person']);
+});
+
+test('who wrote a text signs none of it, even where they signed it before', () => {
+  const by = (user: string) =>
+    ({ step: 'changed', digest: 'a', user, at: '2026-11-04T00:00:00.000Z' }) as const;
+  for (const [user, which] of SIGN_OFFS.entries())
+    expect(stands({}, { steps: [...signed('a'), by(String(user + 1))] })).toEqual([`${which}-author`]);
+  expect(stands({}, { steps: [by('9'), ...signed('a')] })).toEqual([]);
 });
 
 test('only articles that were read are quoted', () => {

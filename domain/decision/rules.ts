@@ -5,7 +5,7 @@ import { KINDS } from './kind';
 import { isOpenKind } from './policy';
 import { CONCERNS, type Concern, DECISION_TEXTS, type DecisionRecord } from './record';
 import { eventRule, retentionRule } from './rules-after';
-import { isSignedTwiceByOne, SIGN_OFFS, type SignOff, signOffStanding } from './step';
+import { authorsOf, isSignedTwiceByOne, SIGN_OFFS, type SignOff, signOffStanding } from './step';
 import { type GateRule, RULE_TERMS } from './verdicts';
 
 export type Rule = {
@@ -89,9 +89,11 @@ const deadline: Rule['ask'] = ({ nature, madeOn }, { policy, publishedOn, today 
 const signOff =
   (which: SignOff): Rule['ask'] =>
   (_, { steps, digest }) => {
-    const { state } = signOffStanding(which, steps, digest);
+    const standing = signOffStanding(which, steps, digest);
+    if (standing.state === 'signed' && authorsOf(steps, digest).has(standing.user ?? ''))
+      return `${which}-author`;
     if (which === 'head-approval' && isSignedTwiceByOne(steps, digest)) return 'head-approval-same-person';
-    return `${which}-${state}`;
+    return `${which}-${standing.state}`;
   };
 
 /** The gate, question by question. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { OPEN_DECISION, signed } from './decision.fixture';
 import { DECISION_TEXTS, type DecisionRecord, signedText } from './record';
 import {
+  authorsOf,
   DECISION_STEPS,
   type DecisionStep,
   isSignedTwiceByOne,
@@ -55,6 +56,18 @@ describe('a sign-off', () => {
   test('given twice by one person is seen', () => {
     expect(isSignedTwiceByOne(signed('a'), 'a')).toBe(false);
     expect(isSignedTwiceByOne([step('legal-review'), step('secrecy-review')], 'a')).toBe(true);
+  });
+
+  test('is not for those whose words are in the text, since another one was public', () => {
+    const authors = (steps: StepTaken[], digest: string) => [...authorsOf(steps, digest)];
+    const first = [step('created', 'a', '1'), ...signed('a'), step('changed', 'b', '2')];
+    expect(authors(first, 'b')).toEqual(['1', '2']);
+    const publicOnce = [...first, step('published', 'b', '3')];
+    expect(authors(publicOnce, 'b'), 'what is public').toEqual(['1', '2']);
+    expect(authors([...publicOnce, step('changed', 'c', '4')], 'c')).toEqual(['4']);
+    const twice = [...publicOnce, step('changed', 'c', '4'), step('corrected', 'c', '3')];
+    expect(authors([...twice, step('send-back', 'c', '5'), step('changed', 'd', '6')], 'd')).toEqual(['6']);
+    expect(authors([{ ...step('created'), user: null }], 'a'), 'written by nobody').toEqual([]);
   });
 
   test('never holds for a text nobody signed, whatever was done', () => {

@@ -48,6 +48,8 @@ export type SignOffStanding =
   | { state: 'void' }
   | { state: 'missing' };
 
+const PUBLIC_STEPS: readonly DecisionStep[] = ['published', 'corrected'];
+
 const newestFirst = (steps: readonly StepTaken[]) => [...steps].reverse();
 
 /**
@@ -75,10 +77,15 @@ export function isSignedTwiceByOne(steps: readonly StepTaken[], digest: string):
   return new Set(users).size < users.length;
 }
 
+/** Everyone whose words are in the text: since the last other one was public. `steps` oldest first. */
+export function authorsOf(steps: readonly StepTaken[], digest: string): ReadonlySet<string> {
+  const before = steps.findLastIndex((one) => PUBLIC_STEPS.includes(one.step) && one.digest !== digest);
+  const written = steps.slice(before + 1).filter(({ step }) => step === 'created' || step === 'changed');
+  return new Set(written.flatMap(({ user }) => user ?? []));
+}
+
 /** What the public reads after a save, if anything. */
 export type Saved = { digest: string; isPublic: boolean; isWithdrawn: boolean };
-
-const PUBLIC_STEPS: readonly DecisionStep[] = ['published', 'corrected'];
 
 /** What a save did, to be written down; nothing where it changed nothing. `steps` oldest first. */
 export function stepsOfSave(

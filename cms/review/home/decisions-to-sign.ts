@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload';
 import { STEP_TERMS } from '../../../domain/decision/step';
 import { look } from '../../decision/look';
-import { hasSignedAnother, signOffObstacle, signOffOf } from '../../decision/sign-off-rights';
+import { personObstacle, signOffObstacle, signOffOf } from '../../decision/sign-off-rights';
 import type { DeskUser } from '../person';
 import { titleOf } from '../reviewed';
 import type { Doc } from '../stored';
@@ -26,7 +26,7 @@ export async function decisionsToSign(payload: Payload, user: DeskUser): Promise
   const lines: HomeLine[] = [];
   for (const { parent, version } of docs) {
     const looked = await look(req, Number(parent));
-    if (!looked || signOffObstacle(role, looked) || hasSignedAnother(String(user.id), mine, looked)) continue;
+    if (!looked || signOffObstacle(role, looked) || personObstacle(String(user.id), mine, looked)) continue;
     const doc = version as Doc;
     lines.push({
       title: String(doc.documentNumber ?? '') || titleOf(doc),

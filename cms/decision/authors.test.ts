@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Rest, restAs } from '../rest.fixture';
+import { type Desk, openDesk } from '../review/desk.fixture';
+import type { Role } from '../roles';
+import { today } from '../today';
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk('decision-authors');
+}, 180_000);
+afterAll(() => desk.close());
+
+const signedIn = async (role: Role): Promise<Rest> =>
+  restAs(desk.payload, (await desk.person(role)) as { email?: string });
+
+const decision = (slug: string) => ({
+  slug,
+  title: '样例单位给予警告',
+  documentNumber: '奈公测决字二号',
+  organ: '奈曼旗公安局',
+  kind: 'traffic',
+  nature: 'penalty',
+  procedure: 'ordinary',
+  madeOn: today(),
+  partyType: 'organisation',
+  party: '样例单位',
+  concerns: { minor: 'no', secret: 'no', privacy: 'no', tradeSecret: 'no' },
+  facts: '查明的事实。',
+  basis: '中华人民共和国道路交通安全法',
+  content: '给予警告。',
+  significance: '这是一个测试，公开理由写满十个字。',
+});
+
+type Report = { digest: string; sign: { obstacle: string | null } | null };
+
+it('a decision is signed by nobody who wrote a word of it, and by somebody else in the same role', async () => {
+  const [author, other, legal, secrecy] = [
+    await signedIn('approver'),
+    await signedIn('approver'),
+    await signedIn('legal'),
+    await signedIn('secrecy'),
+  ] as const;
+  const made = await author('POST', '/decisions?locale=zh&draft=true', {
+    ...decision(desk.slug()),
+    _status: 'draft',
+  });
+  expect(made.status, made.text).toBe(201);
+  const { id } = (made.body as unknown as { doc: { id: number } }).doc;
+  const seenBy = async (who: Rest) => (await who('GET', `/decisions/${id}/gate`)).body as unknown as Report;
+  const sign = async (who: Rest, step: string) =>
+    who('POST', `/decisions/${id}/steps`, { step, digest: (await seenBy(who)).digest });
+
+  expect((await sign(legal, 'legal-review')).status).toBe(201);
+  expect((await sign(secrecy, 'secrecy-review')).status).toBe(201);
+  const own = await sign(author, 'head-approval');
+  expect([own.status, own.text]).toEqual([403, expect.stringContaining('您写过或者改过这一稿的文字')]);
+  expect((await seenBy(author)).sign?.obstacle).toContain('请交给另一位');
+  expect((await seenBy(other)).sign?.obstacle).toBeNull();
+  expect((await sign(other, 'head-approval')).status).toBe(201);
+  const published = await author('PATCH', `/decisions/${id}?locale=zh`, { _status: 'published' });
+  expect(published.status, published.text).toBe(200);
+
+  const changes = [{ at: new Date().toISOString(), note: '更正内容' }];
+  const change = { content: '给予罚款。', changes };
+  expect((await legal('PATCH', `/decisions/${id}?locale=zh&draft=true`, change)).status).toBe(200);
+  expect((await sign(legal, 'legal-review')).status, 'of the correction').toBe(403);
+  expect((await sign(await signedIn('legal'), 'legal-review')).status).toBe(201);
+  expect((await sign(secrecy, 'secrecy-review')).status).toBe(201);
+  expect((await sign(author, 'head-approval')).status, 'of the text that is no longer theirs').toBe(201);
+});
