@@ -21,7 +21,7 @@ const JOURNEYS =
 const SCRIPTLESS = /(?:news|disclosures|decisions|statistics|addresses|search)\.spec\.ts$/;
 /** What happens at the desk, and what must not come out of it. */
 const DESK =
-  /(?:publishing|reviews|privacy-gate|decision-gate|decision-refusals|roles|leaks|long-words|instances|mongolian|import-batches|translators|manuscripts|attachments|handbook|looks|second-step|presence|saved-views|standing-pages|featured|shortcuts|decision-export)\.spec\.ts$/;
+  /(?:publishing|reviews|privacy-gate|decision-gate|decision-refusals|roles|leaks|long-words|instances|mongolian|import-batches|translators|manuscripts|attachments|handbook|looks|second-step|present-password|presence|saved-views|standing-pages|featured|shortcuts|decision-export)\.spec\.ts$/;
 
 /** Sites of their own that are killed, starved and restored: nothing a browser has to see. */
 const SAFETY = /(?:restore|faults)\.spec\.ts$/;

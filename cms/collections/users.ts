@@ -4,6 +4,7 @@ import { desk, deskField, may } from '../access';
 import { secondStepFields } from '../fields/second-step';
 import { forgetViews, guardAccount, keepSigner, refuseDisabled } from '../hooks/account';
 import { noteNewPassword, refuseMailedPassword, refuseWeakPassword } from '../hooks/password';
+import { checkPresentPassword, requirePresentPassword } from '../hooks/present-password';
 import { countSignIn, forgetSignIns, unlockSignIns } from '../hooks/sign-in';
 import { ROLE_NAMES, ROLES, type Role } from '../roles';
 import { secondStepEndpoints } from '../second-step/endpoints';
@@ -39,8 +40,8 @@ export const users: CollectionConfig = {
   },
   endpoints: secondStepEndpoints,
   hooks: {
-    beforeOperation: [refuseMailedPassword, countSignIn, noteCode, refuseWeakPassword],
-    beforeChange: [guardAccount, noteNewPassword],
+    beforeOperation: [refuseMailedPassword, countSignIn, noteCode, refuseWeakPassword, checkPresentPassword],
+    beforeChange: [guardAccount, requirePresentPassword, noteNewPassword],
     beforeLogin: [refuseDisabled as never, askSecondStep],
     afterLogin: [forgetSignIns],
     afterOperation: [unlockSignIns],
@@ -49,6 +50,15 @@ export const users: CollectionConfig = {
   },
   admin: { group: '管理', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
   fields: [
+    {
+      name: 'presentPasswordPanel',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        disableBulkEdit: true,
+        components: { Field: '/cms/components/present-password#PresentPassword' },
+      },
+    },
     { name: 'name', type: 'text', label: '岗位或姓名（仅本台可见）', required: true },
     {
       name: 'role',

@@ -9,7 +9,9 @@ import { WINDOW_MINUTES } from '../attempt-window';
 import { beginSignIn, endSignIn, unlockSignIn } from '../sign-in-tries';
 
 /** Where a request comes from, as the office door has found out; no request can write it itself (door/office.ts). */
-const clientOf = (req: PayloadRequest): string => req.headers?.get('x-door-client') ?? 'here';
+export const clientOf = (req: PayloadRequest): string => req.headers?.get('x-door-client') ?? 'here';
+
+export const TOO_MANY = `从这台电脑试错密码太多，请 ${WINDOW_MINUTES} 分钟后再试，或者请系统管理员解锁。在别的电脑上不受影响。`;
 
 type Asked = { data?: { email?: unknown }; req: PayloadRequest };
 const emailOf = (args: unknown): string => String((args as Asked).data?.email ?? '');
@@ -18,12 +20,7 @@ const emailOf = (args: unknown): string => String((args as Asked).data?.email ??
 export const countSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if ((operation as string) !== 'login') return args;
   if (!(await beginSignIn(req, { email: emailOf(args), client: clientOf(req) })))
-    throw new APIError(
-      `从这台电脑试错密码太多，请 ${WINDOW_MINUTES} 分钟后再试，或者请系统管理员解锁。在别的电脑上不受影响。`,
-      429,
-      undefined,
-      true,
-    );
+    throw new APIError(TOO_MANY, 429, undefined, true);
   return args;
 };
 

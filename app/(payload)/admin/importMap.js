@@ -26,6 +26,7 @@ import { ImportReport as ImportReport_d3b096885ac0d0a89e68b2448a772f3f } from '.
 import { ImportUpload as ImportUpload_19dde9c3c5ac480c66eaa6a2b78c2ca6 } from '../../../cms/components/import-upload'
 import { MaskPanel as MaskPanel_4f17b385543d3e212031851a3fa281b9 } from '../../../cms/components/mask-panel'
 import { WordsDesk as WordsDesk_5d7d73889c5a0c641f5f74ffe0d17a2f } from '../../../cms/components/words/desk'
+import { PresentPassword as PresentPassword_105892141a13281fe9a87464ac04fa7b } from '../../../cms/components/present-password'
 import { SecondStepPanel as SecondStepPanel_4b96a0cfb20f7c8aad6f3316d89d5583 } from '../../../cms/components/second-step'
 import { RoleCell as RoleCell_24ac9c160dae12955d2777b81e87c297 } from '../../../cms/components/record-cell'
 import { ActionCell as ActionCell_24ac9c160dae12955d2777b81e87c297 } from '../../../cms/components/record-cell'
@@ -71,6 +72,7 @@ export const importMap = {
   "/cms/components/import-upload#ImportUpload": ImportUpload_19dde9c3c5ac480c66eaa6a2b78c2ca6,
   "/cms/components/mask-panel#MaskPanel": MaskPanel_4f17b385543d3e212031851a3fa281b9,
   "/cms/components/words/desk#WordsDesk": WordsDesk_5d7d73889c5a0c641f5f74ffe0d17a2f,
+  "/cms/components/present-password#PresentPassword": PresentPassword_105892141a13281fe9a87464ac04fa7b,
   "/cms/components/second-step#SecondStepPanel": SecondStepPanel_4b96a0cfb20f7c8aad6f3316d89d5583,
   "/cms/components/record-cell#RoleCell": RoleCell_24ac9c160dae12955d2777b81e87c297,
   "/cms/components/record-cell#ActionCell": ActionCell_24ac9c160dae12955d2777b81e87c297,
