@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { COLUMN_NAMES, COLUMNS } from '../extract/column';
 import { sheetOf, workbookParts, writeZip } from '../extract/workbook.fixture';
 import { expect, test } from './fixtures';
+import { fitsPhone } from './fixtures/desk';
 import { someCaseNumber } from './fixtures/names';
 import { holdSession, officeAs } from './fixtures/office';
 import { typed } from './fixtures/party';
@@ -58,6 +59,7 @@ test('the clerk brings a file in, sees what it would do, confirms, prints its sl
   await bring(page, file);
   await state(page, '已核对，等待确认');
   const planned = page.getByRole('region', { name: '写入后将会（尚未写入）' });
+  await fitsPhone(page);
   await expect(planned).toContainText('新增案件1');
   const refused = page.getByRole('region', { name: '未采用的行' });
   await expect(refused.getByRole('row').nth(1)).toContainText(/4.*单位电话.*电话不可用/);

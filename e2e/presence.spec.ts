@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { draftIsKept, writeArticle } from './fixtures/desk';
+import { draftIsKept, fitsPhone, writeArticle } from './fixtures/desk';
 import { holdSession, officeAs } from './fixtures/office';
 
 test('two people at one article see each other, nothing is overwritten, and a crash takes no words away', async ({
@@ -60,6 +60,7 @@ test('two people at one article see each other, nothing is overwritten, and a cr
     await expect(editor.getByText('没有连上编辑台，您的文字还在这一页。')).toHaveCount(0);
     const row = editor.getByRole('row', { name: /标题/ }).last();
     await expect(row.getByRole('cell')).toHaveText([theirs, `编辑改的标题 ${stamp}`]);
+    await fitsPhone(editor);
     const saved = editor.waitForResponse(
       (response) => response.request().method() === 'PATCH' && response.ok(),
     );

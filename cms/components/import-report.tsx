@@ -41,7 +41,7 @@ export function ImportReport() {
   };
   const { state, share, fault } = report;
   return (
-    <div style={{ display: 'grid', gap: '1rem' }}>
+    <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '1rem' }}>
       <p role="status">
         <strong>{IMPORT_STATE_TERMS[state]}</strong>
         {isAtWork(state) && ` ${share}% ${timeLeft(report)}`}

@@ -7,11 +7,17 @@ export function Facts({ title, facts }: { title: string; facts: Fact[] }) {
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
-      <dl style={{ display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '0.25rem 1.5rem' }}>
+      <dl
+        style={{
+          display: 'grid',
+          gridTemplateColumns: 'fit-content(70%) minmax(0, 1fr)',
+          gap: '0.25rem 1.5rem',
+        }}
+      >
         {facts.map(([name, value]) => (
           <div key={name} style={{ display: 'contents' }}>
             <dt>{name}</dt>
-            <dd style={{ margin: 0 }}>{value}</dd>
+            <dd style={{ margin: 0, overflowWrap: 'anywhere' }}>{value}</dd>
           </div>
         ))}
       </dl>
@@ -27,7 +33,9 @@ export function Lines({ title, lines }: { title: string; lines: string[] }) {
       <h3>{title}</h3>
       <ul>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line} style={{ overflowWrap: 'anywhere' }}>
+            {line}
+          </li>
         ))}
       </ul>
     </section>
