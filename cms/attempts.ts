@@ -13,10 +13,10 @@ export const TRIES_ALLOWED = 10;
 const PATIENCE = 600;
 
 /**
- * A try under way. Not allowed: the client's wrong tries are used up, and it has to wait some minutes, unless the code is
- * right and it is still heard (tries-beyond.ts); `succeed` takes the try back. An allowed one is answered only after `fail()` or `succeed()`: a failure is on the disk before anybody learns of
- * it, and a look-up that succeeds waits for no writer. A failure that could not be written down goes on counting in
- * this process.
+ * A try under way. An allowed one is answered only after `fail()` or `succeed()`: a failure is on the disk before
+ * anybody learns of it, and a look-up that succeeds waits for no writer. A failure that could not be written down goes
+ * on counting in this process. Not allowed: the client's wrong tries are used up, and it has to wait some minutes,
+ * unless the code is right and it is still heard (tries-beyond.ts); `succeed` takes the try back.
  */
 export type Try =
   | { isAllowed: true; succeed: () => void; fail: () => Promise<void> }

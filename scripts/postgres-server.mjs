@@ -54,9 +54,15 @@ function binaries() {
   cpSync(path.join(packageDir, 'native'), path.join(aside, 'native'), { recursive: true });
   readied(aside);
   chmodSync(aside, 0o755);
-  if (!runs(home)) {
-    rmSync(home, { recursive: true, force: true });
+  try {
     renameSync(aside, home);
+  } catch (error) {
+    // It is there by now; whoever made it may be starting it, so it is taken away only when it does not run.
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    if (!runs(home)) {
+      rmSync(home, { recursive: true, force: true });
+      renameSync(aside, home);
+    }
   }
   rmSync(aside, { recursive: true, force: true });
   return bin(home);
