@@ -1,10 +1,5 @@
 import type { GateReport } from '../decision/report';
-
-const TIME = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'medium',
-  timeStyle: 'short',
-});
+import { shownTime } from './shown-time';
 
 /** What was done to a decision so far, the newest first. */
 export function DecisionStepList({ steps }: { steps: GateReport['steps'] }) {
@@ -14,7 +9,7 @@ export function DecisionStepList({ steps }: { steps: GateReport['steps'] }) {
       <ol reversed>
         {steps.map(({ term, who, at, note, digest }) => (
           <li key={`${at} ${term}`}>
-            <time dateTime={at}>{TIME.format(new Date(at))}</time> {term} · {who} · 文字摘要 {digest}
+            <time dateTime={at}>{shownTime(at)}</time> {term} · {who} · 文字摘要 {digest}
             {note && <div>意见：{note}</div>}
           </li>
         ))}

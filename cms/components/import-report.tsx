@@ -11,10 +11,11 @@ import { RefusalTable } from './import/refusal-table';
 import { BatchResult } from './import/result';
 import { SlipList } from './import/slip-list';
 import { timeLeft } from './import/time-left';
+import { shownSecond } from './shown-time';
 
 const EVERY = 1_000;
 const STARTERS: Record<string, string> = { command: '命令行', sample: '样例', clerk: '窗口民警' };
-const when = (instant: string | null) => (instant ? new Date(instant).toLocaleString('zh-CN') : '—');
+const when = (instant: string | null) => (instant ? shownSecond(instant) : '—');
 
 /** A batch as it goes: progress, what it changes, what was refused, slips, and what can be done about it. */
 export function ImportReport() {

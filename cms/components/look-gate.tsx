@@ -6,7 +6,7 @@ import { LONGEST_NOTE, LOOK_REASON_TERMS, LOOK_REASONS, type LookReason } from '
 import { askDesk } from './ask-desk';
 import './panel.css';
 import './look/gate.css';
-import { shownTime } from './review/time';
+import { shownTime } from './shown-time';
 
 type Held = { reason: LookReason; until: string };
 type Answer = { held?: Held | null };

@@ -6,7 +6,7 @@ import './panel.css';
 import './presence/panel.css';
 import { useKept } from './presence/use-kept';
 import { type Item, useItem, usePresence } from './presence/use-presence';
-import { shownTime } from './review/time';
+import { shownTime } from './shown-time';
 
 function Present({ item }: { item: Item }) {
   const { standing, isCut, isStale } = usePresence(item);

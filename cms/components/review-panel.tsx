@@ -11,7 +11,7 @@ import './panel.css';
 import './review/panel.css';
 import { ReviewSignOffs } from './review/sign-offs';
 import { ReviewStepList } from './review/step-list';
-import { shownTime } from './review/time';
+import { shownTime } from './shown-time';
 
 const UNCHANGED = '什么都没有改变';
 /** After these the form holds what is no longer so. */

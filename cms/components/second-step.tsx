@@ -2,9 +2,9 @@
 
 import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
-import { shownTime } from './review/time';
 import { ask, type Standing } from './second-step/ask';
 import { Enrol } from './second-step/enrol';
+import { shownTime } from './shown-time';
 import './panel.css';
 import './second-step/panel.css';
 import { TurnOff } from './second-step/turn-off';

@@ -1,4 +1,5 @@
 import { Button } from '@payloadcms/ui';
+import { shownTime } from '../shown-time';
 import type { BatchReport } from './batch-report';
 
 /** The slips to print, a file a unit; once they are on paper their files go. */
@@ -10,8 +11,7 @@ export function SlipList({
   act: (action: string, question: string) => void;
 }) {
   const { id, slipFiles, slipsPrintedAt, isClerk, slips } = report;
-  if (slipsPrintedAt)
-    return <p>查询回执已打印，文件已删除（{new Date(slipsPrintedAt).toLocaleString('zh-CN')}）。</p>;
+  if (slipsPrintedAt) return <p>查询回执已打印，文件已删除（{shownTime(slipsPrintedAt)}）。</p>;
   if (!slips) return null;
   if (!isClerk) return <p>查询回执待窗口民警打印。</p>;
   return (

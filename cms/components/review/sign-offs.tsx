@@ -1,5 +1,5 @@
 import type { ReviewReport } from '../../review/report';
-import { shownTime } from './time';
+import { shownTime } from '../shown-time';
 
 /** Every signature the item needs: given, void or missing. */
 export function ReviewSignOffs({ signOffs }: { signOffs: ReviewReport['signOffs'] }) {

@@ -1,5 +1,5 @@
 import type { ReviewReport } from '../../review/report';
-import { shownTime } from './time';
+import { shownTime } from '../shown-time';
 
 /** What was done to an item so far, the newest first. */
 export function ReviewStepList({ steps }: { steps: ReviewReport['steps'] }) {

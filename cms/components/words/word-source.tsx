@@ -1,11 +1,6 @@
 import type { ShownWord } from '../../words/show';
+import { shownTime } from '../shown-time';
 import { STATE_SHOWN } from './terms';
-
-const TIME = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'medium',
-  timeStyle: 'short',
-});
 
 /** What is to be said: the Chinese, where it is read, how its Mongolian stands, and what the Chinese was before. */
 export function WordSource({ word }: { word: ShownWord }) {
@@ -50,7 +45,7 @@ export function WordSource({ word }: { word: ShownWord }) {
       )}
       {saved && (
         <p className="words-meta">
-          第 {revision} 次保存：{saved.by}，<time dateTime={saved.at}>{TIME.format(new Date(saved.at))}</time>
+          第 {revision} 次保存：{saved.by}，<time dateTime={saved.at}>{shownTime(saved.at)}</time>
         </p>
       )}
     </div>
