@@ -6,9 +6,10 @@ import { handbookHtml } from './handbook/html';
 import './handbook/handbook.css';
 
 /** The editors' handbook (docs/desk.md) as a page of the desk, for whoever is signed in. */
-export function Handbook({ initPageResult, params, searchParams }: AdminViewServerProps) {
+export async function Handbook({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { permissions, req, visibleEntities, locale } = initPageResult;
   if (!req.user) redirect('/admin/login');
+  const html = await handbookHtml();
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -22,7 +23,7 @@ export function Handbook({ initPageResult, params, searchParams }: AdminViewServ
       visibleEntities={visibleEntities}
     >
       <Gutter>
-        <article className="handbook" dangerouslySetInnerHTML={{ __html: handbookHtml() }} />
+        <article className="handbook" dangerouslySetInnerHTML={{ __html: html }} />
       </Gutter>
     </DefaultTemplate>
   );

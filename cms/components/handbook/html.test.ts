@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { handbookHtml } from './html';
 
-const html = handbookHtml();
+const html = await handbookHtml();
 
 describe('the handbook', () => {
   it('has a list of its chapters, each of which leads to one', () => {
@@ -11,11 +12,13 @@ describe('the handbook', () => {
     for (const id of links) expect(html).toContain(`<h2 id="${id}">`);
   });
 
-  it('shows pictures that are there, each described, and none is left over', () => {
-    const shown = [...html.matchAll(/<img src="([^"]+)" alt="([^"]*)"/g)];
-    for (const [, src = '', alt = ''] of shown) {
+  it('shows pictures that are there, each described and with its box, and none is left over', async () => {
+    const shown = [...html.matchAll(/<img src="([^"]+)" alt="([^"]*)"(?: width="(\d+)" height="(\d+)")?/g)];
+    for (const [, src = '', alt = '', width, height] of shown) {
       expect(existsSync(`public${src}`), src).toBe(true);
       expect(alt.length, src).toBeGreaterThan(4);
+      const file = await sharp(`public${src}`).metadata();
+      expect([Number(width), Number(height)], src).toEqual([file.width, file.height]);
     }
     const files = readdirSync('public/handbook').map((name) => `/handbook/${name}`);
     expect(shown.map(([, src]) => src).sort()).toEqual(files.sort());
