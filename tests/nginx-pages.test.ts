@@ -96,15 +96,22 @@ describe.skipIf(!NGINX)('pages kept by nginx before the door', { retry: 2 }, () 
   it('keeps a Mongolian page in each way it comes to a browser, and a Chinese one in one', async () => {
     const from = (path: string) => ({ referer: `https://${SITE_HOST}${path}` });
     const phone = { 'sec-ch-ua-mobile': '?1' };
-    const ways = [{}, from('/mn/news'), phone, { ...from('/mn'), ...phone }];
-    const alike = [from('/zh'), { referer: 'https://elsewhere.example/mn' }, { 'sec-ch-ua-mobile': '?0' }];
+    const newer = { ...phone, 'sec-ch-ua': '"Chromium";v="124", "Android WebView";v="124"' };
+    const ways = [{}, from('/mn/news'), phone, { ...from('/mn'), ...phone }, newer];
+    const alike = [
+      from('/zh'),
+      { referer: 'https://elsewhere.example/mn' },
+      { ...newer, 'sec-ch-ua-mobile': '?0' },
+      { ...phone, 'sec-ch-ua': '"Chromium";v="123"' },
+      { ...phone, 'sec-ch-ua': '"Chromium";v="1004"' },
+    ];
     const brought = async (headers: Record<string, string>) =>
       (await site.through('/mn', { headers })).text.includes('data:font/woff2');
     await atStartOfSecond();
     const caches = [];
     for (const headers of [...ways, ...alike]) caches.push(await site.cacheOf('/mn', { headers }));
     expect(caches).toEqual([...ways.map(() => 'MISS'), ...alike.map(() => 'HIT')]);
-    expect(await Promise.all(ways.map(brought))).toEqual([true, false, true, false]);
+    expect(await Promise.all(ways.map(brought))).toEqual([true, false, true, false, true]);
     const chinese = site.page();
     await atStartOfSecond();
     expect(await site.cacheOf(chinese)).toBe('MISS');

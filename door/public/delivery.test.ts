@@ -80,18 +80,27 @@ test('where the letters cannot be had the page fetches them, and only until they
   expect(isBrought((await ask('/mn')).text)).toBe(true);
 });
 
+const brand = (version: number) =>
+  `"Not;A=Brand";v="8", "Chromium";v="${version}", "Android WebView";v="${version}"`;
+
 test.each([
-  ['/mn', '?1', false],
-  ['/mn', '?0', true],
-  ['/mn', undefined, true],
-  // Fields are drawn with its help, and this button works with it alone.
-  ['/mn/preferences', '?1', true],
-  ['/mn/news/one', '?1', true],
-])('on %s, mobile %s, the script is asked for: %s', async (path, mobile, expected) => {
+  ['/mn', '?1', undefined, false],
+  ['/mn', '?0', brand(156), true],
+  ['/mn', undefined, undefined, true],
+  // Older ones draw fields with its help.
+  ['/mn/preferences', '?1', undefined, true],
+  ['/mn/preferences', '?1', brand(123), true],
+  ['/mn/preferences', '?1', brand(124), false],
+  ['/mn/preferences', '?1', brand(1004), false],
+  ['/mn/preferences', '?0', brand(124), true],
+  // This button works with it alone.
+  ['/mn/news/one', '?1', brand(156), true],
+])('on %s, mobile %s, browser %s, the script is asked for: %s', async (path, mobile, browser, expected) => {
   const { ask } = await openPublic(routes());
-  const { text, headers } = await ask(path, { headers: mobile ? { 'sec-ch-ua-mobile': mobile } : {} });
-  expect(text.includes(SCRIPT)).toBe(expected);
-  expect(headers.vary).toBe('Cookie, Accept-Encoding, Sec-CH-UA-Mobile');
+  const headers = { ...(mobile && { 'sec-ch-ua-mobile': mobile }), ...(browser && { 'sec-ch-ua': browser }) };
+  const got = await ask(path, { headers });
+  expect(got.text.includes(SCRIPT)).toBe(expected);
+  expect(got.headers.vary).toBe('Cookie, Accept-Encoding, Sec-CH-UA-Mobile, Sec-CH-UA');
 });
 
 test('a page given to others is given in the way this browser has it', async () => {

@@ -5,11 +5,14 @@ import type { Locale } from '@/i18n/locales';
 export type Delivery = {
   /** The page brings its Mongolian letters along, because the browser comes from where there are none. */
   bringsLetters: boolean;
-  /** Has neither wheel nor page keys: a script that only sees to these is not asked for. */
-  isPhone: boolean;
+  /**
+   * What the browser needs of the script on a Mongolian page: a phone has neither wheel nor page keys, and one that
+   * draws fields in columns by itself needs nothing.
+   */
+  help: 'all' | 'fields' | 'none';
 };
 
-export const PLAIN: Delivery = { bringsLetters: false, isPhone: false };
+export const PLAIN: Delivery = { bringsLetters: false, help: 'all' };
 
 const MONGOLIAN = /^\/mn(?:\/|$)/;
 
@@ -20,22 +23,29 @@ const comesFromMongolian = ({ headers: { referer = '', host = '' } }: IncomingMe
   return from.hostname === new URL(`http://${host}`).hostname && MONGOLIAN.test(from.pathname);
 };
 
+/** Fields, lists and buttons stand upright in columns from here on (web-features: vertical form controls). */
+const CHROMIUM_WITH_FIELDS = 124;
+
+const helpFor = ({ headers }: IncomingMessage): Delivery['help'] => {
+  if (headers['sec-ch-ua-mobile'] !== '?1') return 'all';
+  const [, version] = /"Chromium";v="(\d{1,4})"/.exec(String(headers['sec-ch-ua'] ?? '')) ?? [];
+  return Number(version) >= CHROMIUM_WITH_FIELDS ? 'none' : 'fields';
+};
+
 /**
- * Reads it out of a request: Referer (RFC 9110, 10.1.3; pages of this site send it to their own kind) and
- * Sec-CH-UA-Mobile (User-Agent Client Hints; Chromium 89, over TLS; others say nothing and get the script). Chinese
- * pages come to everybody in one way. nginx makes the same of the same headers (deploy/nginx).
+ * Reads it out of a request: Referer (RFC 9110, 10.1.3; pages of this site send it to their own kind), Sec-CH-UA-Mobile and
+ * Sec-CH-UA (User-Agent Client Hints; Chromium 89, over TLS; others say nothing and get the script). Chinese pages come
+ * to everybody in one way. nginx makes the same of the same headers (deploy/nginx).
  */
 export const deliveryOf = (req: IncomingMessage, locale: Locale): Delivery =>
-  locale === 'mn'
-    ? { bringsLetters: !comesFromMongolian(req), isPhone: req.headers['sec-ch-ua-mobile'] === '?1' }
-    : PLAIN;
+  locale === 'mn' ? { bringsLetters: !comesFromMongolian(req), help: helpFor(req) } : PLAIN;
 
-/** "letters phone"; "" for PLAIN. */
-export const formatDelivery = ({ bringsLetters, isPhone }: Delivery): string =>
-  [bringsLetters && 'letters', isPhone && 'phone'].filter(Boolean).join(' ');
+/** "letters none"; "all" for PLAIN. */
+export const formatDelivery = ({ bringsLetters, help }: Delivery): string =>
+  [bringsLetters && 'letters', help].filter(Boolean).join(' ');
 
 /** What an answer says it varies by. Not by where a reader comes from: either way of sending letters is right for all. */
 export const VARY: Readonly<Record<Locale, string>> = {
   zh: 'Cookie, Accept-Encoding',
-  mn: 'Cookie, Accept-Encoding, Sec-CH-UA-Mobile',
+  mn: 'Cookie, Accept-Encoding, Sec-CH-UA-Mobile, Sec-CH-UA',
 };

@@ -53,7 +53,7 @@ describe('an ordinary page', () => {
       'cross-origin-resource-policy': 'same-origin',
       'x-frame-options': 'DENY',
       'cache-control': 'public, max-age=0, stale-if-error=86400',
-      vary: 'Cookie, Accept-Encoding, Sec-CH-UA-Mobile',
+      vary: 'Cookie, Accept-Encoding, Sec-CH-UA-Mobile, Sec-CH-UA',
       etag: expect.stringMatching(/^"[\w-]{22}"$/),
       'content-type': 'text/html; charset=utf-8',
       'content-length': String(got.body.length),
