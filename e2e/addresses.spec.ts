@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from './fixtures';
 import { publishedArticles } from './fixtures/samples';
 import { SITE_URL } from './fixtures/site';
+import { NEW_BROWSER } from './fixtures/wire';
 import { words } from './fixtures/words';
 
 const t = words('zh');
@@ -152,7 +153,9 @@ test('a page asks for the one script where that has work, holds none, and its po
       { language: 'mn' },
       { language: 'mn', referer: `${SITE_URL}/mn` },
     ]) {
-      const answer = await request.get(`/${language}${place}`, { headers: referer ? { referer } : {} });
+      const answer = await request.get(`/${language}${place}`, {
+        headers: referer ? { ...NEW_BROWSER, referer } : NEW_BROWSER,
+      });
       const html = await answer.text();
       const scripts = [...html.matchAll(/<script\b[^>]*>/g)]
         .map(([tag]) => tag)

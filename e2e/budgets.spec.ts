@@ -4,7 +4,7 @@ import { BUDGET, bringsLetters, carriesItsStyle, isLookUp } from './fixtures/bud
 import { siteInPieces } from './fixtures/in-pieces';
 import { screens } from './fixtures/screens';
 import { SITE_URL } from './fixtures/site';
-import { onWire, styleSheets, textAt } from './fixtures/wire';
+import { NEW_BROWSER, onWire, styleSheets, textAt } from './fixtures/wire';
 
 const inEmptyWindow = () =>
   testInOneWindow(async (page) => {
@@ -107,7 +107,7 @@ for (const { name, path } of screens)
     testWith.font(
       `${name} in ${language}, come upon from elsewhere, is painted with one request`,
       async ({ page }) => {
-        const [weight, asked] = await Promise.all([weigh(address), visit(page, address)]);
+        const [weight, asked] = await Promise.all([weigh(address, NEW_BROWSER), visit(page, address)]);
         expect(weight.sheets, 'requests before the first paint').toBe(0);
         const [bytes, most] = isLookUp(name) ? [weight.body, BUDGET.lookUp] : [weight.bytes, BUDGET.page];
         expect(bytes).toBeLessThanOrEqual(most + BUDGET.mongolianFont);

@@ -32,11 +32,15 @@ const routes = (): Record<string, Route> => ({
   '/_next/static/a.css': file(`.a{color:red}${FACE}${LOCAL}.b{color:blue}`, 'text/css'),
   '/fonts/nsm-hudum.woff2': file(FONT, 'font/woff2'),
 });
+const brand = (version: number) =>
+  `"Not;A=Brand";v="8", "Chromium";v="${version}", "Android WebView";v="${version}"`;
+/** A browser that takes letters with the page. */
+const NEW = { 'sec-ch-ua': brand(124) };
 const isBrought = (text: string) => text.includes(DATA);
 
 test('a Mongolian page from elsewhere brings its letters, and nothing else has to be fetched before it is painted', async () => {
   const { ask } = await openPublic(routes());
-  const { text, headers } = await ask('/mn');
+  const { text, headers } = await ask('/mn', { headers: NEW });
   const style = `${FACE.replace(MONGOLIAN_FONT, DATA)}.a{color:red}${LOCAL}`;
   const preload = `<link rel="preload" href="${DATA}" as="font" type="font/woff2" crossorigin="">`;
   expect(text).toContain(`<title>x</title>${preload}<style>${style}</style></head>`);
@@ -56,16 +60,26 @@ test.each([
 ])('a reader who comes from %s is brought the letters: %s', async (_, referer, expected) => {
   const { ask } = await openPublic(routes());
   const { text, headers } = await ask('/mn', {
-    headers: { host: 'site.example', ...(referer && { referer }) },
+    headers: { ...NEW, host: 'site.example', ...(referer && { referer }) },
   });
   expect(isBrought(text)).toBe(expected);
   expect(text.includes('rel="stylesheet"')).toBe(!expected);
   expect(headers['content-security-policy']).toContain(expected ? 'font-src data:' : "font-src 'self'");
 });
 
+test.each([
+  ['an older Chromium', { 'sec-ch-ua': brand(123) }],
+  ['one that says nothing of itself, as on every iPhone', {}],
+  ['one that says what no browser says', { 'sec-ch-ua': '"Chromium";v="new"' }],
+])('%s fetches the letters', async (_, headers) => {
+  const { ask } = await openPublic(routes());
+  const { text } = await ask('/mn', { headers });
+  expect([isBrought(text), text.includes('rel="stylesheet"')]).toEqual([false, true]);
+});
+
 test('a Chinese page brings none, though it names the font', async () => {
   const { ask } = await openPublic(routes());
-  const { text } = await ask('/zh');
+  const { text } = await ask('/zh', { headers: NEW });
   expect([isBrought(text), text.includes(MONGOLIAN_FONT)]).toEqual([false, true]);
 });
 
@@ -74,14 +88,11 @@ test('where the letters cannot be had the page fetches them, and only until they
   const { '/fonts/nsm-hudum.woff2': font, ...missing } = routes();
   const now: Record<string, Route> = missing;
   const { ask } = await openPublic(now);
-  const { text } = await ask('/mn');
+  const { text } = await ask('/mn', { headers: NEW });
   expect([isBrought(text), text.includes('rel="stylesheet"')]).toEqual([false, true]);
   now['/fonts/nsm-hudum.woff2'] = font as Route;
-  expect(isBrought((await ask('/mn')).text)).toBe(true);
+  expect(isBrought((await ask('/mn', { headers: NEW })).text)).toBe(true);
 });
-
-const brand = (version: number) =>
-  `"Not;A=Brand";v="8", "Chromium";v="${version}", "Android WebView";v="${version}"`;
 
 test.each([
   ['/mn', '?1', undefined, false],
@@ -106,7 +117,7 @@ test.each([
 test('a page given to others is given in the way this browser has it', async () => {
   const { ask, asked } = await openPublic(routes(), { freshMs: 60_000 });
   const from = { host: 'site.example', referer: 'http://site.example/mn' };
-  const ways = [{ host: 'site.example' }, from, { ...from, 'sec-ch-ua-mobile': '?1' }];
+  const ways = [{ ...NEW, host: 'site.example' }, from, { ...from, 'sec-ch-ua-mobile': '?1' }];
   const look = async () =>
     Promise.all(ways.map(async (headers) => (await ask('/mn', { headers })).headers.etag));
   const first = await look();

@@ -3,7 +3,10 @@ import type { Locale } from '@/i18n/locales';
 
 /** How a page comes to one reader's browser: the same page, in fewer requests where that can be known. */
 export type Delivery = {
-  /** The page brings its Mongolian letters along, because the browser comes from where there are none. */
+  /**
+   * The page brings its Mongolian letters along: the browser comes from where there are none, and is one that takes them
+   * so. WebKit does not always (letters.ts).
+   */
   bringsLetters: boolean;
   /**
    * What the browser needs of the script on a Mongolian page: a phone has neither wheel nor page keys, and one that
@@ -23,22 +26,31 @@ const comesFromMongolian = ({ headers: { referer = '', host = '' } }: IncomingMe
   return from.hostname === new URL(`http://${host}`).hostname && MONGOLIAN.test(from.pathname);
 };
 
-/** Fields, lists and buttons stand upright in columns from here on (web-features: vertical form controls). */
-const CHROMIUM_WITH_FIELDS = 124;
+/**
+ * From here on Chromium draws fields, lists and buttons in columns (web-features: vertical form controls) and waits with
+ * its first frame for the end of the page (rel=expect).
+ */
+const CHROMIUM = 124;
 
-const helpFor = ({ headers }: IncomingMessage): Delivery['help'] => {
-  if (headers['sec-ch-ua-mobile'] !== '?1') return 'all';
+const isNewChromium = ({ headers }: IncomingMessage): boolean => {
   const [, version] = /"Chromium";v="(\d{1,4})"/.exec(String(headers['sec-ch-ua'] ?? '')) ?? [];
-  return Number(version) >= CHROMIUM_WITH_FIELDS ? 'none' : 'fields';
+  return Number(version) >= CHROMIUM;
+};
+
+const helpFor = (req: IncomingMessage): Delivery['help'] => {
+  if (req.headers['sec-ch-ua-mobile'] !== '?1') return 'all';
+  return isNewChromium(req) ? 'none' : 'fields';
 };
 
 /**
  * Reads it out of a request: Referer (RFC 9110, 10.1.3; pages of this site send it to their own kind), Sec-CH-UA-Mobile and
- * Sec-CH-UA (User-Agent Client Hints; Chromium 89, over TLS; others say nothing and get the script). Chinese pages come
- * to everybody in one way. nginx makes the same of the same headers (deploy/nginx).
+ * Sec-CH-UA (User-Agent Client Hints; Chromium 89, over TLS; others say nothing, get the script and fetch the letters).
+ * Chinese pages come to everybody in one way. nginx makes the same of the same headers (deploy/nginx).
  */
 export const deliveryOf = (req: IncomingMessage, locale: Locale): Delivery =>
-  locale === 'mn' ? { bringsLetters: !comesFromMongolian(req), help: helpFor(req) } : PLAIN;
+  locale === 'mn'
+    ? { bringsLetters: isNewChromium(req) && !comesFromMongolian(req), help: helpFor(req) }
+    : PLAIN;
 
 /** "letters none"; "all" for PLAIN. */
 export const formatDelivery = ({ bringsLetters, help }: Delivery): string =>

@@ -33,7 +33,8 @@ export type Finishing = {
   isForm: boolean;
 };
 
-const MOST_BYTES = 16 * 1024 * 1024;
+/** Some hundreds of pages: a Mongolian one with its letters is 90 kB before it is compressed. */
+const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
  * Pages rewritten lately, with their compressed forms. Rewriting costs several times what Next needs to hand out a
@@ -72,16 +73,16 @@ export class FinishedPages {
     { delivery: { bringsLetters }, style, font }: Finishing,
   ): Promise<Partial<StyledPage> & { html: string; isWhole: boolean }> {
     const page = unstyled(html);
-    if (!page || !(bringsLetters || carriesStyle(marks, { isStyledInside }))) return { html, isWhole: true };
+    const carries = carriesStyle(marks, { isStyledInside });
+    if (!page || !(carries || bringsLetters)) return { html, isWhole: true };
     const cut = await this.#styles.cut(page.hrefs, marks, style);
     if (!cut) return { html, isWhole: false };
-    if (!bringsLetters) return { ...withStyle(page, cut), isWhole: true };
-    const letters = await this.#letters.get(font);
+    const letters = bringsLetters ? await this.#letters.get(font) : null;
     const lettered = letters && withLetters(page, cut, letters);
-    // Painted before its letters come it would be drawn twice: without them it fetches both, as any other.
     if (lettered) return { ...lettered, isWhole: true };
-    const isAlone = carriesStyle(marks, { isStyledInside });
-    return { ...(isAlone ? withStyle(page, cut) : { html }), isWhole: letters !== null };
+    // With its style and without its letters it would be painted twice: it fetches both, as any other.
+    const isWhole = !bringsLetters || letters !== null;
+    return carries ? { ...withStyle(page, cut), isWhole } : { html, isWhole };
   }
 
   /** How many pages are kept. */

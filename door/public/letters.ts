@@ -26,8 +26,8 @@ function styleWith({ text }: Style, letters: Letters): Style | null {
 
 /**
  * A page with its style and its letters in it. They are asked for by name as well (preload): Chromium reads a font out of a
- * style only when it lays the page out, one frame after that in which it is needed, and the page would move. They stand
- * at the end of the head, behind what those read who make a card of a link. Null where the style names no such font.
+ * style only when it lays the page out, one frame after that in which it is needed, and the page would move. WebKitGTK 2.50
+ * loses such a font now and then, preload and all, so only Chromium is given such pages (delivery.ts). They stand at the end of the head, behind what those read who make a card of a link. Null where the style names no such font.
  */
 export function withLetters({ before, after }: Unstyled, style: Style, letters: Letters): StyledPage | null {
   const brought = styleWith(style, letters);
