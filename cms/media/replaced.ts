@@ -39,7 +39,8 @@ function nameAgain(file: string, other: string): void {
 /** Keeps the files of a picture beside, before they are deleted; gives the folder that knows of this change. */
 export function holdFiles(id: number | string, names: readonly string[]): string {
   const folder = dataDir(FOLDER, `${id}-${randomUUID()}`);
-  for (const part of [OLD, NEW]) mkdirSync(path.join(folder, part), { recursive: true, mode: 0o700 });
+  for (const part of [OLD, NEW])
+    mkdirSync(path.join(/* turbopackIgnore: true */ folder, part), { recursive: true, mode: 0o700 });
   for (const name of names)
     if (existsSync(place(name))) nameAgain(place(name), path.join(folder, OLD, path.basename(name)));
   for (const held of [path.join(folder, OLD), folder, dataDir(FOLDER), dataDir()]) keepFolder(held);
