@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Rest, restAs } from '../rest.fixture';
 import { type Desk, openDesk } from '../review/desk.fixture';
 import type { Role } from '../roles';
-import { today } from '../today';
+import { plainDecision } from './plain-decision.fixture';
 
 let desk: Desk;
 
@@ -14,24 +14,6 @@ afterAll(() => desk.close());
 const signedIn = async (role: Role): Promise<Rest> =>
   restAs(desk.payload, (await desk.person(role)) as { email?: string });
 
-const decision = (slug: string) => ({
-  slug,
-  title: '样例单位给予警告',
-  documentNumber: '奈公测决字二号',
-  organ: '奈曼旗公安局',
-  kind: 'traffic',
-  nature: 'penalty',
-  procedure: 'ordinary',
-  madeOn: today(),
-  partyType: 'organisation',
-  party: '样例单位',
-  concerns: { minor: 'no', secret: 'no', privacy: 'no', tradeSecret: 'no' },
-  facts: '查明的事实。',
-  basis: '中华人民共和国道路交通安全法',
-  content: '给予警告。',
-  significance: '这是一个测试，公开理由写满十个字。',
-});
-
 type Report = { digest: string; sign: { obstacle: string | null } | null };
 
 it('a decision is signed by nobody who wrote a word of it, and by somebody else in the same role', async () => {
@@ -42,7 +24,8 @@ it('a decision is signed by nobody who wrote a word of it, and by somebody else 
     await signedIn('secrecy'),
   ] as const;
   const made = await author('POST', '/decisions?locale=zh&draft=true', {
-    ...decision(desk.slug()),
+    ...plainDecision(),
+    slug: desk.slug(),
     _status: 'draft',
   });
   expect(made.status, made.text).toBe(201);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays } from '../../../domain/clock/iso-date';
+import { plainDecision } from '../../decision/plain-decision.fixture';
 import { today } from '../../today';
 import { article, type Desk, notice, openDesk } from '../desk.fixture';
 
@@ -63,20 +64,7 @@ it('names an administrative decision to whoever signs it', async () => {
     user: people[0] as never,
     data: {
       slug: desk.slug(),
-      title: '样例单位给予警告',
-      documentNumber: '奈公测决字一号',
-      organ: '奈曼旗公安局',
-      kind: 'traffic',
-      nature: 'penalty',
-      procedure: 'ordinary',
-      madeOn: today(),
-      partyType: 'organisation',
-      party: '样例单位',
-      concerns: { minor: 'no', secret: 'no', privacy: 'no', tradeSecret: 'no' },
-      facts: '查明的事实。',
-      basis: '中华人民共和国道路交通安全法',
-      content: '给予警告。',
-      significance: '这是一个测试，公开理由写满十个字。',
+      ...plainDecision(),
       _status: 'draft',
     } as never,
   });
