@@ -114,6 +114,36 @@ test.each([
   expect(got.headers.vary).toBe('Cookie, Accept-Encoding, Sec-CH-UA-Mobile, Sec-CH-UA');
 });
 
+const SAYS = (words: string) => ({ 'x-page-delivery': words });
+const FORWARDED = { 'x-forwarded-for': '203.0.113.7' };
+test.each([
+  ['says nothing, as nginx with an older file of ours', FORWARDED, [false, true]],
+  ['says so', { ...FORWARDED, ...SAYS('letters none') }, [true, false]],
+  ['says so of another browser than this', SAYS('fields'), [false, false]],
+  ['says what is none of the words', SAYS('letters  none'), [false, true]],
+])('a proxy that %s gets the page in that way: %o', async (_, said, expected) => {
+  const { ask } = await openPublic(routes(), { trusted: '127.0.0.1' });
+  const { text } = await ask('/mn', { headers: { ...NEW, 'sec-ch-ua-mobile': '?1', ...said } });
+  expect([isBrought(text), text.includes(SCRIPT)]).toEqual(expected);
+});
+
+test.each([
+  ['a proxy nobody has named', FORWARDED],
+  ['a CDN', { via: '1.1 cdn' }],
+  ['another CDN', { 'cdn-loop': 'cdn' }],
+  ['a proxy of today', { forwarded: 'for=203.0.113.7' }],
+  ['a proxy nobody has named that says how', { ...FORWARDED, ...SAYS('letters none') }],
+])('through %s a page comes as to everybody', async (_, marks) => {
+  const { ask } = await openPublic(routes());
+  const { text } = await ask('/mn', { headers: { ...NEW, ...marks } });
+  expect([isBrought(text), text.includes(SCRIPT)]).toEqual([false, true]);
+});
+
+test('a browser that sends the word of a proxy is not heard', async () => {
+  const { ask } = await openPublic(routes());
+  expect(isBrought((await ask('/mn', { headers: SAYS('letters none') })).text)).toBe(false);
+});
+
 test('a page given to others is given in the way this browser has it', async () => {
   const { ask, asked } = await openPublic(routes(), { freshMs: 60_000 });
   const from = { host: 'site.example', referer: 'http://site.example/mn' };

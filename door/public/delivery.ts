@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Locale } from '@/i18n/locales';
+import { isFromTrustedProxy, type TrustedProxies } from '../client-address';
 
 /** How a page comes to one reader's browser: the same page, in fewer requests where that can be known. */
 export type Delivery = {
@@ -43,14 +44,38 @@ const helpFor = (req: IncomingMessage): Delivery['help'] => {
 };
 
 /**
- * Reads it out of a request: Referer (RFC 9110, 10.1.3; pages of this site send it to their own kind), Sec-CH-UA-Mobile and
- * Sec-CH-UA (User-Agent Client Hints; Chromium 89, over TLS; others say nothing, get the script and fetch the letters).
- * Chinese pages come to everybody in one way. nginx makes the same of the same headers (deploy/nginx).
+ * Out of what the browser says of itself: Referer (RFC 9110, 10.1.3; pages of this site send it to their own kind),
+ * Sec-CH-UA-Mobile and Sec-CH-UA (User-Agent Client Hints; Chromium 89, over TLS). Who says nothing gets the script and
+ * fetches the letters.
  */
-export const deliveryOf = (req: IncomingMessage, locale: Locale): Delivery =>
-  locale === 'mn'
-    ? { bringsLetters: isNewChromium(req) && !comesFromMongolian(req), help: helpFor(req) }
-    : PLAIN;
+const deliveryTo = (req: IncomingMessage): Delivery => ({
+  bringsLetters: isNewChromium(req) && !comesFromMongolian(req),
+  help: helpFor(req),
+});
+
+/**
+ * By this header a proxy says how the page shall come, and that it keeps what comes otherwise apart: the words of
+ * `formatDelivery` (deploy/nginx makes them of what the browser says).
+ */
+const PROXY_SAYS = 'x-page-delivery';
+/** What a proxy, or a CDN before it, adds to a request (RFC 9110 7.6.3, RFC 7239, RFC 8586, and custom). */
+const PROXY_MARKS = ['via', 'forwarded', 'x-forwarded-for', 'cdn-loop'];
+const SAID = /^(letters )?(all|fields|none)$/;
+
+const saidByProxy = (req: IncomingMessage): Delivery => {
+  const [whole, letters, help] = SAID.exec(String(req.headers[PROXY_SAYS] ?? '')) ?? [];
+  return whole ? { bringsLetters: letters !== undefined, help: help as Delivery['help'] } : PLAIN;
+};
+
+/**
+ * How the page asked for shall come. Chinese pages come to everybody in one way, and so does what passes through a
+ * proxy that does not say otherwise: one that keeps pages under their address alone would give one reader's to another.
+ */
+export function deliveryOf(req: IncomingMessage, locale: Locale, trusted: TrustedProxies): Delivery {
+  if (locale !== 'mn') return PLAIN;
+  if (isFromTrustedProxy(req, trusted)) return saidByProxy(req);
+  return PROXY_MARKS.some((name) => name in req.headers) ? PLAIN : deliveryTo(req);
+}
 
 /** "letters none"; "all" for PLAIN. */
 export const formatDelivery = ({ bringsLetters, help }: Delivery): string =>

@@ -44,7 +44,7 @@ const serve = async (door: PublicDoor, req: IncomingMessage, res: ServerResponse
     locale,
     isSecure: isSecure(req, door.settings.trusted),
     choices: readChoices(req.headers.cookie),
-    delivery: deliveryOf(req, locale),
+    delivery: deliveryOf(req, locale, door.settings.trusted),
     signal: gone.signal,
   };
   let template = UNKNOWN;
