@@ -16,7 +16,7 @@ const phone = {
 
 /** What a citizen does has to work without scripts. */
 const JOURNEYS =
-  /(?:news|disclosures|decisions|statistics|cases|quick-exit|language|preferences|addresses|search)\.spec\.ts$/;
+  /(?:news|disclosures|decisions|statistics|cases|quick-exit|language|preferences|addresses|search|passing-on)\.spec\.ts$/;
 /** Of these the script of the page has no part: they are run without scripts only. */
 const SCRIPTLESS = /(?:news|disclosures|decisions|statistics|addresses|search)\.spec\.ts$/;
 /** What happens at the desk, and what must not come out of it. */

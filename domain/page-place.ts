@@ -27,7 +27,7 @@ const FOLDERS: ReadonlyMap<string, Paged> = new Map([
   ['units', 'units'],
 ]);
 const FURTHER = /^(\/.+)\/page\/([1-9]\d{0,5})$/;
-const ITEM = /^\/([a-z]+)\/([a-z0-9-]{1,200})(?:\/text\.txt)?$/;
+const ITEM = /^\/([a-z]+)\/([a-z0-9-]{1,200})(?:\/text\.txt|\/share)?$/;
 const ENTRY = /^\/record\/entry\/([1-9]\d{0,8})$/;
 
 const listOf = (path: string): readonly Paged[] | null => {

@@ -8,6 +8,9 @@ export { expect } from '@playwright/test';
 /** An address of a private network; two hardly ever come out the same. */
 export const someAddress = (): string => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
 
+/** What a proxy says that keeps pages apart as the door asks: browsers get theirs as if there were none. */
+export const asProxy = (client: string) => ({ 'x-forwarded-for': client, 'x-page-delivery': 'vary' });
+
 type Given = { stamp: string; attempt: number; anotherWindow: () => Promise<Page> };
 
 /** Every test asks from an address of its own: wrong tries in one must not make another wait. */
@@ -23,7 +26,7 @@ export const testInNewWindow = base.extend<Pick<Given, 'stamp' | 'attempt'>>({
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it which fixtures this one needs.
   extraHTTPHeaders: async ({}, use) => {
-    await use({ 'x-forwarded-for': someAddress() });
+    await use(asProxy(someAddress()));
   },
 });
 
@@ -66,7 +69,7 @@ export function testInOneWindow(ready: (page: Page) => Promise<unknown> = async 
       }
       const context = window.context();
       await context.clearCookies();
-      await context.setExtraHTTPHeaders({ 'x-forwarded-for': someAddress() });
+      await context.setExtraHTTPHeaders(asProxy(someAddress()));
       if (viewport) await window.setViewportSize(viewport);
       await use(window);
     },

@@ -106,7 +106,7 @@ describe.skipIf(!NGINX)('pages kept by nginx before the door', { retry: 2 }, () 
       { ...phone, 'sec-ch-ua': '"Chromium";v="123"' },
       { ...phone, 'sec-ch-ua': '"Chromium";v="1004"' },
     ];
-    const handedOn = [
+    const handedOn: Record<string, string>[] = [
       { ...newer, via: '1.1 cdn' },
       { ...newer, 'x-forwarded-for': '203.0.113.7' },
       { 'x-page-delivery': 'letters none' },

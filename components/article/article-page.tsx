@@ -8,17 +8,15 @@ type Neighbour = { slug: string; title: string } | null;
 type Props = {
   article: Article;
   accountName: string;
-  /** Absolute address of the page. */
-  url: string;
   entry: number | null;
   neighbours: { previous: Neighbour; next: Neighbour };
 };
 
 /** The whole page of an article, for the public and for the desk's preview alike. */
-export function ArticlePage({ article, accountName, url, entry, neighbours }: Props) {
+export function ArticlePage({ article, accountName, entry, neighbours }: Props) {
   return (
     <PageShell path={`/news/${article.slug}`}>
-      <ArticleView article={article} accountName={accountName} url={url} />
+      <ArticleView article={article} accountName={accountName} />
       <RecordNote number={entry} />
       <Neighbours previous={neighbours.previous} next={neighbours.next} />
     </PageShell>

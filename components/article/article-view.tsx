@@ -5,15 +5,15 @@ import { ChangeHistory } from '../publication/change-history';
 import { Marks } from '../publication/marks';
 import { TranslationNotice } from '../publication/translation-notice';
 import { WithdrawnNotice } from '../publication/withdrawn-notice';
+import { ShareCard } from '../share/share-card';
 import { DateText } from '../ui/date-text';
 import { Prose } from '../ui/prose';
 import { Credits } from './credits';
-import { ShareCard } from './share-card';
 
-type Props = { article: Article; accountName: string; url: string };
+type Props = { article: Article; accountName: string };
 
 /** An article in the order readers know from WeChat: title, account, date, source, body, credits, share. */
-export function ArticleView({ article, accountName, url }: Props) {
+export function ArticleView({ article, accountName }: Props) {
   const locale = useLocale();
   const t = useTranslations('News.article');
   return (
@@ -40,7 +40,7 @@ export function ArticleView({ article, accountName, url }: Props) {
       )}
       <Credits credits={article.credits} />
       <ChangeHistory publication={article} />
-      {!article.withdrawal && <ShareCard title={article.title} text={article.summary} url={url} />}
+      {!article.withdrawal && <ShareCard path={`/news/${article.slug}`} />}
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { ChangeHistory } from '../publication/change-history';
 import { Marks } from '../publication/marks';
 import { TranslationNotice } from '../publication/translation-notice';
 import { WithdrawnNotice } from '../publication/withdrawn-notice';
+import { ShareCard } from '../share/share-card';
 import { DateText } from '../ui/date-text';
 import { Prose } from '../ui/prose';
 
@@ -65,6 +66,7 @@ export function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
         </>
       )}
       <ChangeHistory publication={disclosure} />
+      {!disclosure.withdrawal && <ShareCard path={`/disclosures/${disclosure.slug}`} />}
     </article>
   );
 }

@@ -120,6 +120,7 @@ test.each([
   ['says nothing, as nginx with an older file of ours', FORWARDED, [false, true]],
   ['says so', { ...FORWARDED, ...SAYS('letters none') }, [true, false]],
   ['says so of another browser than this', SAYS('fields'), [false, false]],
+  ['heeds Vary', SAYS('vary'), [true, false]],
   ['says what is none of the words', SAYS('letters  none'), [false, true]],
 ])('a proxy that %s gets the page in that way: %o', async (_, said, expected) => {
   const { ask } = await openPublic(routes(), { trusted: '127.0.0.1' });

@@ -54,16 +54,18 @@ const deliveryTo = (req: IncomingMessage): Delivery => ({
 });
 
 /**
- * By this header a proxy says how the page shall come, and that it keeps what comes otherwise apart: the words of
- * `formatDelivery` (deploy/nginx makes them of what the browser says).
+ * By this header a proxy says that it keeps pages apart: by Vary ("vary": the door reads out of the request how the page
+ * shall come), or by the words of `formatDelivery`, which it made of what the browser says (deploy/nginx).
  */
 const PROXY_SAYS = 'x-page-delivery';
 /** What a proxy, or a CDN before it, adds to a request (RFC 9110 7.6.3, RFC 7239, RFC 8586, and custom). */
-const PROXY_MARKS = ['via', 'forwarded', 'x-forwarded-for', 'cdn-loop'];
+const PROXY_MARKS = ['via', 'forwarded', 'x-forwarded-for', 'cdn-loop', PROXY_SAYS];
 const SAID = /^(letters )?(all|fields|none)$/;
 
-const saidByProxy = (req: IncomingMessage): Delivery => {
-  const [whole, letters, help] = SAID.exec(String(req.headers[PROXY_SAYS] ?? '')) ?? [];
+const saidByProxy = (req: IncomingMessage, trusted: TrustedProxies): Delivery => {
+  const said = isFromTrustedProxy(req, trusted) ? String(req.headers[PROXY_SAYS] ?? '') : '';
+  if (said === 'vary') return deliveryTo(req);
+  const [whole, letters, help] = SAID.exec(said) ?? [];
   return whole ? { bringsLetters: letters !== undefined, help: help as Delivery['help'] } : PLAIN;
 };
 
@@ -73,8 +75,8 @@ const saidByProxy = (req: IncomingMessage): Delivery => {
  */
 export function deliveryOf(req: IncomingMessage, locale: Locale, trusted: TrustedProxies): Delivery {
   if (locale !== 'mn') return PLAIN;
-  if (isFromTrustedProxy(req, trusted)) return saidByProxy(req);
-  return PROXY_MARKS.some((name) => name in req.headers) ? PLAIN : deliveryTo(req);
+  const isProxied = PROXY_MARKS.some((name) => name in req.headers);
+  return isProxied ? saidByProxy(req, trusted) : deliveryTo(req);
 }
 
 /** "letters none"; "all" for PLAIN. */

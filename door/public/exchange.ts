@@ -10,6 +10,7 @@ import type { Delivery } from './delivery';
 import type { FinishedPages } from './finished-pages';
 import type { FreshThings } from './fresh-things';
 import type { Kept } from './kept';
+import type { MongolianLetters } from './letters';
 import type { PageStyles } from './page-style';
 import type { ReaderChoices } from './reader-choices';
 import type { Reply } from './reply';
@@ -31,6 +32,7 @@ export type PublicDoor = {
   /** What stands around answers made for one reader. */
   frames: FreshThings<Frame>;
   styles: PageStyles;
+  letters: MongolianLetters;
   files: Kept<Body>;
   siteFiles: SiteFiles;
   /** Told of every request answered. */

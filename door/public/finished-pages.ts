@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Body } from './body';
 import { type Delivery, formatDelivery } from './delivery';
+import { dressed } from './dressing';
 import { Kept } from './kept';
-import { type FontSource, MongolianLetters, withLetters } from './letters';
+import type { FontSource, MongolianLetters } from './letters';
 import { needsScript, withoutScript } from './page-script';
-import {
-  carriesStyle,
-  type PageStyles,
-  type StyledPage,
-  type StyleSource,
-  unstyled,
-  withStyle,
-} from './page-style';
+import { carriesStyle, type PageStyles, type StyledPage, type StyleSource, unstyled } from './page-style';
 import { withPrefetch } from './prefetch';
 import { formatChoices, type ReaderChoices } from './reader-choices';
 import type { PageWorth } from './rewrite/page-worth';
@@ -42,11 +36,12 @@ const MOST_BYTES = 32 * 1024 * 1024;
  */
 export class FinishedPages {
   readonly #styles: PageStyles;
-  readonly #letters = new MongolianLetters();
+  readonly #letters: MongolianLetters;
   readonly #kept = new Kept<FinishedPage>(MOST_BYTES, ({ body }) => body.bytes.length);
 
-  constructor(styles: PageStyles) {
+  constructor(styles: PageStyles, letters: MongolianLetters) {
     this.#styles = styles;
+    this.#letters = letters;
   }
 
   async finish(rendered: Buffer, finishing: Finishing): Promise<FinishedPage> {
@@ -78,11 +73,8 @@ export class FinishedPages {
     const cut = await this.#styles.cut(page.hrefs, marks, style);
     if (!cut) return { html, isWhole: false };
     const letters = bringsLetters ? await this.#letters.get(font) : null;
-    const lettered = letters && withLetters(page, cut, letters);
-    if (lettered) return { ...lettered, isWhole: true };
-    // With its style and without its letters it would be painted twice: it fetches both, as any other.
     const isWhole = !bringsLetters || letters !== null;
-    return carries ? { ...withStyle(page, cut), isWhole } : { html, isWhole };
+    return { ...(dressed(page, { style: cut, letters, carries }) ?? { html }), isWhole };
   }
 
   /** How many pages are kept. */

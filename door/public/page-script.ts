@@ -4,7 +4,7 @@ import type { PageMarks } from './style/page-marks';
 /** public/scripts/page.js as components/site/public-document.tsx asks for it. */
 const ASKED = '<script src="/scripts/page.js" defer=""></script>';
 
-const TASKS = ['data-quick-exit', 'data-share', 'data-private'];
+const TASKS = ['data-quick-exit', 'data-share', 'data-copy', 'data-private'];
 /** Columns of fields are seen to by the script where a browser cannot draw them. */
 const FIELDS = ['input', 'textarea', 'select', 'button'];
 

@@ -10,6 +10,7 @@ import { type Exchange, LIMITS, type Limits, type PublicDoor } from './exchange'
 import { FinishedPages } from './finished-pages';
 import { FreshThings } from './fresh-things';
 import { Kept } from './kept';
+import { MongolianLetters } from './letters';
 import { PageStyles } from './page-style';
 import { readChoices } from './reader-choices';
 import type { SiteFiles } from './site-files';
@@ -90,6 +91,7 @@ export function createPublicDoor({
 }: PublicDoorParts): Server {
   let atWork = 0;
   const styles = new PageStyles();
+  const letters = new MongolianLetters();
   const door: PublicDoor = {
     ...parts,
     record,
@@ -97,7 +99,8 @@ export function createPublicDoor({
     siteFiles,
     limits: { ...LIMITS, ...limits },
     atWork: () => atWork,
-    pages: new FinishedPages(styles),
+    pages: new FinishedPages(styles, letters),
+    letters,
     fresh: new FreshThings(revision, {
       bytesOf: ({ body }) => body?.bytes.length ?? 0,
       isKept: ({ isFresh }) => isFresh === true,

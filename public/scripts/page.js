@@ -29,21 +29,25 @@
     if (escapes.length === 3 && escapes[2] - escapes[0] < 3000) leave(link);
   });
 
-  each('[data-share]', (button) => {
-    if (!navigator.share && !navigator.clipboard) return;
-    button.hidden = false;
-    button.onclick = async () => {
-      const url = document.querySelector('link[rel=canonical]')?.href || location.href;
-      const { title, text, done } = button.dataset;
-      try {
-        if (navigator.share) await navigator.share({ title, text, url });
-        else {
-          await navigator.clipboard.writeText(url);
-          if (done) button.textContent = done;
-        }
-      } catch {}
-    };
-  });
+  // Of the page that is passed on: its sheet names it as its own origin.
+  const passedOn = () => document.querySelector('link[rel=canonical]')?.href || location.href;
+  // A reader may change their mind, or the browser forbid it: the address stands beside.
+  const offer = (selector, act) =>
+    each(selector, (button) => {
+      button.disabled = false;
+      button.onclick = () => act(button).catch(() => {});
+    });
+  if (navigator.share)
+    offer('[data-share]', ({ dataset: { title, text } }) =>
+      navigator.share({ title, text, url: passedOn() }),
+    );
+  if (navigator.clipboard)
+    offer('[data-copy]', async () => {
+      await navigator.clipboard.writeText(passedOn());
+      each('[data-done]', (place) => {
+        place.textContent = place.dataset.done;
+      });
+    });
 
   if (!/^mn/.test(root.lang)) return;
 

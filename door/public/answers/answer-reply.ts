@@ -3,6 +3,7 @@ import { inTime } from '@/domain/in-time';
 import { LOCALES } from '@/i18n/locales';
 import { askNext, NOBODY_GONE } from '../ask-next';
 import { Body } from '../body';
+import { formatDelivery } from '../delivery';
 import { errorPage } from '../error-page';
 import type { Exchange } from '../exchange';
 import { innerRequest } from '../inner-request';
@@ -81,8 +82,9 @@ async function madeReply(
  * may keep it. Never rejects.
  */
 export function answerReply(exchange: Exchange, answering: Answering, asked: Asked): Promise<Reply> {
-  const { door, locale, choices, signal } = exchange;
+  const { door, locale, choices, delivery, signal } = exchange;
   if (asked.form) return madeReply(exchange, answering, asked, signal);
-  const key = `${formatChoices(choices)} /${locale}${answering.frame}${asked.search ?? ''}`;
+  const reader = `${formatChoices(choices)} ${formatDelivery(delivery)}`;
+  const key = `${reader} /${locale}${answering.frame}${asked.search ?? ''}`;
   return door.fresh.get(key, () => madeReply(exchange, answering, asked, NOBODY_GONE));
 }

@@ -1,5 +1,6 @@
 import { GAP } from '@/components/ui/gap';
 import { askNext, NOBODY_GONE } from '../ask-next';
+import { dressed } from '../dressing';
 import type { Exchange } from '../exchange';
 import { innerRequest } from '../inner-request';
 import { needsScript, withoutScript } from '../page-script';
@@ -7,7 +8,7 @@ import { carriesStyle, type Style, type Unstyled, unstyled } from '../page-style
 import { formatChoices } from '../reader-choices';
 import { rewritePage } from '../rewrite/rewrite-page';
 import { joinedMarks, type PageMarks } from '../style/page-marks';
-import { styleSheet } from '../text-file';
+import { fontFile, styleSheet } from '../text-file';
 
 /** A finished page in two pieces: between them goes what is made for one reader. */
 export type Frame = {
@@ -16,8 +17,10 @@ export type Frame = {
   /** The second piece without the script, for an answer in which that finds nothing to do. */
   afterAlone: string;
   marks: PageMarks;
-  /** The first piece once more, for its style to be put in; null where the page fetches its style sheets. */
+  /** The first piece once more, for its style to be put in; null where the page has style sheets behind the gap. */
   unstyled: Unstyled | null;
+  /** Whether it carries its style to every browser. */
+  carries: boolean;
   /** Styles of answers in this frame, by the marks of the answer. */
   styles: Map<string, Style | null>;
 };
@@ -32,17 +35,23 @@ async function makeFrame({ door, req, isSecure, choices }: Exchange, url: string
   const [before, after, more] = html.split(PLACE);
   if (before === undefined || after === undefined || more !== undefined)
     throw new Error(`The frame at ${url} has not got one gap.`);
-  // Sheets stand in the head; a page that has some elsewhere fetches them all.
-  const carries = carriesStyle(marks, worth) && !unstyled(after);
-  const afterAlone = needsScript(marks) ? after : withoutScript(after);
-  return { before, after, afterAlone, marks, unstyled: carries ? unstyled(before) : null, styles: new Map() };
+  return {
+    before,
+    after,
+    afterAlone: withoutScript(after),
+    marks,
+    // Sheets stand in the head; a page that has some elsewhere fetches them all.
+    unstyled: unstyled(after) ? null : unstyled(before),
+    carries: carriesStyle(marks, worth),
+    styles: new Map(),
+  };
 }
 
 /** The frame's style with that of an answer in it: looked up by the answer alone, of which few kinds come. */
 async function styleIn(
   exchange: Exchange,
   frame: Frame,
-  hrefs: readonly string[],
+  { hrefs }: Unstyled,
   part: PageMarks,
 ): Promise<Style | null> {
   const key = Object.values(part)
@@ -61,13 +70,19 @@ export async function filled(
   exchange: Exchange,
   frame: Frame,
   html: string,
-  marks: PageMarks,
+  part: PageMarks,
 ): Promise<{ html: string; policy?: string }> {
-  const { before, unstyled } = frame;
-  const after = needsScript(marks) ? frame.after : frame.afterAlone;
-  const style = unstyled && (await styleIn(exchange, frame, unstyled.hrefs, marks));
-  if (!style) return { html: before + html + after };
-  return { html: unstyled.before + style.element + unstyled.after + html + after, policy: style.policy };
+  const { door, delivery } = exchange;
+  const { before, unstyled: page, carries } = frame;
+  const isScripted = needsScript(joinedMarks(frame.marks, part), delivery);
+  const rest = html + (isScripted ? frame.after : frame.afterAlone);
+  const plain = { html: before + rest };
+  if (!page || !(carries || delivery.bringsLetters)) return plain;
+  const style = await styleIn(exchange, frame, page, part);
+  if (!style) return plain;
+  const letters = delivery.bringsLetters ? await door.letters.get((href) => fontFile(exchange, href)) : null;
+  const whole = { ...page, after: page.after + rest };
+  return dressed(whole, { style, letters, carries }) ?? plain;
 }
 
 /** The page around an answer, at the path below the language. Rejects when Next has none. */

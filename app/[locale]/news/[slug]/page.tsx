@@ -3,7 +3,6 @@ import { ArticlePage } from '@/components/article/article-page';
 import { Missing } from '@/components/site/missing';
 import { shareDescription } from '@/domain/share';
 import { alternates, pageLocale } from '@/i18n/page-locale';
-import { publicUrl } from '@/i18n/public-url';
 import { getArticle, getNeighbours } from '@/store/articles';
 import { getEntryNumber } from '@/store/record';
 import { getSite } from '@/store/site';
@@ -44,7 +43,6 @@ export default async function NewsArticlePage({ params }: Props) {
     <ArticlePage
       article={article}
       accountName={site.accountName}
-      url={new URL(`/${locale}${path}`, publicUrl()).href}
       entry={await getEntryNumber('news', slug)}
       neighbours={await getNeighbours(locale, article)}
     />

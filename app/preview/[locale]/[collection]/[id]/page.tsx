@@ -5,9 +5,8 @@ import { DecisionPage } from '@/components/decision/decision-page';
 import { DisclosurePage } from '@/components/disclosure/disclosure-page';
 import { StandingPage } from '@/components/preview/standing-page';
 import { pageLocale } from '@/i18n/page-locale';
-import { publicUrl } from '@/i18n/public-url';
 import { getNeighbours } from '@/store/articles';
-import { getDeskPage, isDeskCollection, publicPath } from '@/store/desk-items';
+import { getDeskPage, isDeskCollection } from '@/store/desk-items';
 import { getDeskStandingPage } from '@/store/desk-pages';
 import { getSite } from '@/store/site';
 
@@ -39,7 +38,6 @@ export default async function PreviewPage({ params }: Props) {
     <ArticlePage
       article={article}
       accountName={site.accountName}
-      url={new URL(`/${locale}${publicPath('articles', article.slug)}`, publicUrl()).href}
       entry={page.entry}
       neighbours={await getNeighbours(locale, article)}
     />
