@@ -1,5 +1,4 @@
-const KEY = Symbol.for('naiman.finders');
-const shared = globalThis as { [KEY]?: Map<string, Finder> };
+import { processSlot } from './process-slot';
 
 /** What a reader asked that is answered for nobody else. */
 export type Asked = {
@@ -13,13 +12,12 @@ export type Asked = {
 /** Finds out what there is to answer: what the site's components are given. */
 export type Finder = (asked: Asked) => Promise<unknown>;
 
-/**
- * What finds the answer at a path below the language, once the site has been asked there for the first time. Doors and
- * site are compiled apart and meet on the global object only (domain/revision.ts).
- */
-export const finderAt = (path: string): Finder | undefined => shared[KEY]?.get(path);
+const slot = processSlot<Map<string, Finder>>('finders');
+
+/** What finds the answer at a path below the language, once the site has been asked there for the first time. */
+export const finderAt = (path: string): Finder | undefined => slot.kept()?.get(path);
 
 export const keepFinder = (path: string, finder: Finder): void => {
-  shared[KEY] ??= new Map();
-  shared[KEY].set(path, finder);
+  const finders = slot.kept() ?? new Map<string, Finder>();
+  slot.keep(finders.set(path, finder));
 };
