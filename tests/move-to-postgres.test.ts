@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startPostgres } from '../scripts/postgres-server.mjs';
 import { productionEnv } from '../scripts/production-env.mjs';
+import { askPostgres, ownPostgres } from './fixtures/own-postgres';
 import { seededFolder } from './safety-site';
 
 let data = '';
-let server: Awaited<ReturnType<typeof startPostgres>>;
+const postgres = ownPostgres();
 
 const run = (program: string, args: string[] = [], more: Record<string, string> = {}) =>
   spawnSync(process.execPath, [`build/cli/${program}.mjs`, ...args], {
@@ -18,21 +17,14 @@ const run = (program: string, args: string[] = [], more: Record<string, string> 
   });
 
 async function count(table: string): Promise<number> {
-  const client = new pg.Client({ connectionString: server.url });
-  await client.connect();
-  const { rows } = await client.query(`SELECT count(*)::int AS n FROM ${table}`);
-  await client.end();
-  return rows[0].n;
+  const [row] = await askPostgres(postgres.url(), `SELECT count(*)::int AS n FROM ${table}`);
+  return row?.n;
 }
 
 beforeAll(async () => {
   data = await seededFolder();
-  server = await startPostgres();
 }, 180_000);
-afterAll(async () => {
-  await server?.stop();
-  rmSync(path.dirname(data), { recursive: true, force: true });
-}, 60_000);
+afterAll(() => rmSync(path.dirname(data), { recursive: true, force: true }));
 
 it('moves an installation from SQLite to PostgreSQL, compares it, and goes on there', {
   timeout: 300_000,
@@ -45,10 +37,10 @@ it('moves an installation from SQLite to PostgreSQL, compares it, and goes on th
   file.close();
 
   // A start may have made its tables there before, and put down what its keys are known by.
-  const empty = { DATABASE_URL: server.url, SAMPLE_CONTENT: 'no', CODE_SECRET: 'x'.repeat(64) };
+  const empty = { DATABASE_URL: postgres.url(), SAMPLE_CONTENT: 'no', CODE_SECRET: 'x'.repeat(64) };
   expect(run('prepare', [], empty).status).toBe(0);
 
-  const moved = run('move-to-postgres', [], { DATABASE_URL: server.url });
+  const moved = run('move-to-postgres', [], { DATABASE_URL: postgres.url() });
   expect(moved.stderr).toBe('');
   expect(moved.stdout).toContain('搬迁前后逐表核对一致');
   expect(await count('articles')).toBe(22);
@@ -58,20 +50,18 @@ it('moves an installation from SQLite to PostgreSQL, compares it, and goes on th
   expect(cases).toBeGreaterThan(1000);
 
   // Numbers of new rows continue: the next article's is one that no article has.
-  const client = new pg.Client({ connectionString: server.url });
-  await client.connect();
-  const { rows } = await client.query(
+  const [ids] = await askPostgres(
+    postgres.url(),
     "SELECT nextval(pg_get_serial_sequence('articles', 'id'))::int AS next, (SELECT max(id) FROM articles) AS last",
   );
-  await client.end();
-  expect(rows[0].next).toBe(rows[0].last + 1);
+  expect(ids?.next).toBe(ids?.last + 1);
 
   // Going on there: November, with the receipts that October's parties hold.
-  const november = run('import', ['extract/samples/extract-2026-11.xlsx'], { DATABASE_URL: server.url });
+  const november = run('import', ['extract/samples/extract-2026-11.xlsx'], { DATABASE_URL: postgres.url() });
   expect([november.status, november.stderr]).toEqual([0, '']);
   expect(await count('cases')).toBe(cases + 298);
 
-  const again = run('move-to-postgres', [], { DATABASE_URL: server.url });
+  const again = run('move-to-postgres', [], { DATABASE_URL: postgres.url() });
   expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('目标数据库里已有内容')]);
   expect(await count('cases')).toBe(cases + 298);
 });

@@ -12,19 +12,19 @@ import { checkActs } from '@/domain/record/check-acts';
 import { checkBoth } from '@/domain/record/check-both';
 import { checkLeaves } from '@/domain/record/check-leaves';
 import { compileWhenStale } from '../scripts/compile-when-stale.mjs';
-import { startPostgres } from '../scripts/postgres-server.mjs';
 import { productionEnv } from '../scripts/production-env.mjs';
+import { ownPostgres } from './fixtures/own-postgres';
 import { WRITER } from './safety-site';
 
 const ROOM = path.resolve('test-results/postgres');
 const DATA_DIR = path.join(ROOM, 'data');
 const BACKUPS = path.join(ROOM, 'backups');
 
-let server: Awaited<ReturnType<typeof startPostgres>>;
+const postgres = ownPostgres();
 let client: pg.Client;
 
 const env = (more: Record<string, string> = {}) =>
-  productionEnv({ DATA_DIR, DATABASE_URL: server.url, ...more });
+  productionEnv({ DATA_DIR, DATABASE_URL: postgres.url(), ...more });
 const rows = async (text: string) => (await client.query(text)).rows;
 const count = async (table: string) => (await rows(`SELECT count(*)::int AS n FROM ${table}`))[0].n;
 
@@ -64,14 +64,12 @@ beforeAll(async () => {
   rmSync(ROOM, { recursive: true, force: true });
   mkdirSync(ROOM, { recursive: true });
   await compileWhenStale();
-  server = await startPostgres();
   expect(run('prepare')).toMatchObject({ status: 0, said: expect.stringContaining('样例案件的查询回执') });
-  client = new pg.Client({ connectionString: server.url });
+  client = new pg.Client({ connectionString: postgres.url() });
   await client.connect();
 }, 240_000);
 afterAll(async () => {
   await client?.end();
-  await server?.stop();
   rmSync(ROOM, { recursive: true, force: true });
 }, 60_000);
 
@@ -133,10 +131,10 @@ describe('an import into PostgreSQL', { timeout: 120_000 }, () => {
 });
 
 describe('a backup of PostgreSQL', { timeout: 180_000 }, () => {
-  const inDatabase = async (name: string) => {
-    await client.query(`CREATE DATABASE ${name}`);
-    return { DATABASE_URL: server.url.replace(/postgres$/, name), DATA_DIR: path.join(ROOM, name) };
-  };
+  const inDatabase = async (name: string) => ({
+    DATABASE_URL: await postgres.makeDatabase(name),
+    DATA_DIR: path.join(ROOM, name),
+  });
 
   it('is whole and belongs together while others publish, and passes its restore test on SQLite', async () => {
     const publisher = publishing(60);

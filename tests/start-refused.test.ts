@@ -10,40 +10,28 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileWhenStale } from '../scripts/compile-when-stale.mjs';
-import { startPostgres } from '../scripts/postgres-server.mjs';
+import { askPostgres, ownPostgres } from './fixtures/own-postgres';
 import { run as runOver } from './safety-site';
 
 const LATER = '20990101_000000_later';
 const room = mkdtempSync(path.join(tmpdir(), 'start-refused-'));
 const data = path.join(room, 'data');
-let server: Awaited<ReturnType<typeof startPostgres>>;
+const postgres = ownPostgres();
 
-beforeAll(async () => {
-  await compileWhenStale();
-  server = await startPostgres();
-}, 120_000);
-afterAll(async () => {
-  await server?.stop();
-  rmSync(room, { recursive: true, force: true });
-}, 60_000);
+beforeAll(compileWhenStale, 60_000);
+afterAll(() => rmSync(room, { recursive: true, force: true }));
 
 async function inDatabase(url: string, text: string): Promise<void> {
-  if (url) {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    await client.query(text);
-    return client.end();
-  }
+  if (url) return void (await askPostgres(url, text));
   const database = new Database(path.join(data, 'naiman.db'));
   database.exec(text);
   database.close();
 }
 
 describe.each(['SQLite', 'PostgreSQL'])('a start on %s', { timeout: 180_000 }, (kind) => {
-  const url = () => (kind === 'SQLite' ? '' : server.url);
+  const url = () => (kind === 'SQLite' ? '' : postgres.url());
   const run = (program: string, args: string[] = [], more: Record<string, string> = {}) =>
     runOver(data, `build/cli/${program}.mjs`, args, {
       DATABASE_URL: url(),

@@ -3,26 +3,19 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TURN_FILE } from '@/cms/database/turn';
 import { compileWhenStale } from '../scripts/compile-when-stale.mjs';
-import { startPostgres } from '../scripts/postgres-server.mjs';
 import { productionEnv } from '../scripts/production-env.mjs';
+import { askPostgres, ownPostgres } from './fixtures/own-postgres';
 import { type Ran, run } from './safety-site';
 
 const WAITING = '另一个程序正在准备同一个数据库，等它做完再继续';
 const room = mkdtempSync(path.join(tmpdir(), 'start-together-'));
-let server: Awaited<ReturnType<typeof startPostgres>>;
+const postgres = ownPostgres();
 
-beforeAll(async () => {
-  await compileWhenStale();
-  server = await startPostgres();
-}, 120_000);
-afterAll(async () => {
-  await server?.stop();
-  rmSync(room, { recursive: true, force: true });
-}, 60_000);
+beforeAll(compileWhenStale, 60_000);
+afterAll(() => rmSync(room, { recursive: true, force: true }));
 
 /** A start under way; `said` grows meanwhile, `ended` comes with all of it. */
 function preparing(data: string, url: string) {
@@ -39,19 +32,10 @@ function preparing(data: string, url: string) {
   return { said: () => out, ended };
 }
 
-/** A database of its own, made with more words. */
-async function makeDatabase(name: string, more = ''): Promise<string> {
-  const client = new pg.Client({ connectionString: server.url });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name} ${more}`);
-  await client.end();
-  return server.url.replace(/postgres$/, name);
-}
-
 describe('starts at the same moment', { timeout: 120_000 }, () => {
   it.each(['SQLite', 'PostgreSQL'])('come one after the other on %s, and all come through', async (kind) => {
     const data = path.join(room, kind);
-    const url = kind === 'SQLite' ? '' : await makeDatabase('together');
+    const url = kind === 'SQLite' ? '' : await postgres.makeDatabase('together');
     const ran = await Promise.all([1, 2, 3].map(() => preparing(data, url).ended));
     for (const { status, out } of ran)
       expect([status, out]).toEqual([0, expect.not.stringMatching(/失败|Error/)]);
@@ -79,7 +63,7 @@ describe('starts at the same moment', { timeout: 120_000 }, () => {
 
 describe('a PostgreSQL that holds no Chinese', { timeout: 120_000 }, () => {
   it('is refused before anything is made in it, by a start, a move and a restore', async () => {
-    const latin = await makeDatabase(
+    const latin = await postgres.makeDatabase(
       'latin',
       "ENCODING 'LATIN1' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'",
     );
@@ -97,11 +81,9 @@ describe('a PostgreSQL that holds no Chinese', { timeout: 120_000 }, () => {
       const { status, out } = run(folder, `build/cli/${program}.mjs`, [...args], { DATABASE_URL: latin });
       expect([program, status, out]).toEqual([program, 1, expect.stringMatching(told)]);
     }
-    const client = new pg.Client({ connectionString: latin });
-    await client.connect();
-    const { rows } = await client.query("SELECT tablename FROM pg_tables WHERE schemaname = 'public'");
-    await client.end();
-    expect(rows).toEqual([]);
+    expect(await askPostgres(latin, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")).toEqual(
+      [],
+    );
   });
 });
 

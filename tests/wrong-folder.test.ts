@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileWhenStale } from '../scripts/compile-when-stale.mjs';
-import { startPostgres } from '../scripts/postgres-server.mjs';
+import { ownPostgres } from './fixtures/own-postgres';
 import { run } from './safety-site';
 
 const EXTRACT = 'extract/samples/extract-2026-10.csv';
@@ -37,20 +37,17 @@ describe('a command that is pointed at a place without a site', () => {
     expect([status, out]).toEqual([1, expect.stringContaining('不见了')]);
     expect(readdirSync(data)).toEqual(['installed']);
   });
+});
 
-  it('leaves an empty PostgreSQL empty', { timeout: 120_000 }, async () => {
-    const server = await startPostgres();
-    try {
-      const { status, out } = run(
-        path.join(room, 'nothing'),
-        'build/cli/create-admin.mjs',
-        ['somebody@example.gov.cn'],
-        { DATABASE_URL: server.url },
-      );
-      expect([status, out]).toEqual([1, expect.stringContaining('DATABASE_URL 指明的数据库里还没有')]);
-      expect(existsSync(path.join(room, 'nothing'))).toBe(false);
-    } finally {
-      await server.stop();
-    }
+describe('a command that is pointed at an empty PostgreSQL', { timeout: 60_000 }, () => {
+  const postgres = ownPostgres();
+
+  it('says so, and leaves it empty', () => {
+    const data = path.join(room, 'nothing');
+    const { status, out } = run(data, 'build/cli/create-admin.mjs', ['somebody@example.gov.cn'], {
+      DATABASE_URL: postgres.url(),
+    });
+    expect([status, out]).toEqual([1, expect.stringContaining('DATABASE_URL 指明的数据库里还没有')]);
+    expect(existsSync(data)).toBe(false);
   });
 });
