@@ -44,10 +44,13 @@ function openingsOf(
 
 async function open(): Promise<void> {
   const settings = readSettings(process.env);
-  const messages = await readMessages(path.join(dir, 'messages'));
   // Next reads it while it is being imported.
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', SWEEPS_RECORD: '1' });
-  const { default: next } = await import('next');
+  const [{ default: next }, messages] = await Promise.all([
+    import('next'),
+    readMessages(path.join(dir, 'messages')),
+    import('../cms/start-refusal').then(({ refuseOtherSecrets }) => refuseOtherSecrets()),
+  ]);
 
   let isOpen = true;
   let makeReady = () => {};

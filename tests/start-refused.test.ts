@@ -7,6 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import net, { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
@@ -146,6 +147,49 @@ describe.each(['SQLite', 'PostgreSQL'])('a start on %s', { timeout: 180_000 }, (
     expect(run('prepare', [], { CODE_SECRET: other }).status).toBe(0);
     expect(run('prepare').status).toBe(1);
     expect(run('prepare', [], { NEW_SECRETS: '1' }).status).toBe(0);
+  });
+
+  it('is refused to a door that is started by itself, before it opens, and only while its keys are wrong', async () => {
+    const codes = path.join(data, 'secrets', 'codes');
+    const before = readFileSync(codes, 'utf8');
+    // It ends there: whatever it says of this port, it has come past its keys.
+    const used = net.createServer().listen(0);
+    const { port } = used.address() as AddressInfo;
+    const open = (more: Record<string, string> = {}) =>
+      runOver(data, 'build/door/main.mjs', [], {
+        ...{
+          DATABASE_URL: url(),
+          DOOR: 'public',
+          PORT: String(port),
+          CODE_SECRET: '',
+          SECOND_STEP_SECRET: '',
+        },
+        ...more,
+      });
+    // Without a finished build it ends a little earlier.
+    const isOpened = { status: 1, out: expect.stringMatching(/PORT 的端口|production build/) };
+    expect(open()).toEqual(isOpened);
+
+    for (const DOOR of ['public', 'office']) {
+      writeFileSync(codes, 'c'.repeat(64));
+      const { status, out } = open({ DOOR });
+      expect([status, out]).toEqual([1, expect.stringMatching(/^密钥不是原来的[^\n]*没有改动[^\n]*\n$/)]);
+      expect(out).toContain(`文件 ${codes} 里的密钥`);
+      expect(open({ DOOR, NEW_SECRETS: 'yes' }).status).toBe(1);
+      rmSync(codes);
+      expect(open({ DOOR }).out).toMatch(/^数据库里已有内容，密钥却不见了[^\n]*\n$/);
+      expect(existsSync(codes)).toBe(false);
+    }
+    const gone = path.join(room, 'gone');
+    mkdirSync(gone, { recursive: true });
+    writeFileSync(path.join(gone, 'installed'), '');
+    const away: Record<string, string> = url()
+      ? { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }
+      : { DATA_DIR: gone };
+    expect(open(away), 'a database that is away is waited for').toEqual(isOpened);
+    writeFileSync(codes, before);
+    expect(open()).toEqual(isOpened);
+    used.close();
   });
 
   it('takes the key it finds where an older program has put none down', async () => {
