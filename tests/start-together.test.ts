@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TURN_FILE } from '@/cms/database/turn';
+import { TURN_FILE, TURN_LOCK } from '@/cms/database/turn';
 import { compileWhenStale } from '../scripts/compile-when-stale.mjs';
 import { productionEnv } from '../scripts/production-env.mjs';
 import { askPostgres, ownPostgres } from './fixtures/own-postgres';
@@ -17,9 +18,9 @@ const postgres = ownPostgres();
 beforeAll(compileWhenStale, 60_000);
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
-/** A start under way; `said` grows meanwhile, `ended` comes with all of it. */
-function preparing(data: string, url: string) {
-  const child = spawn(process.execPath, ['build/cli/prepare.mjs'], {
+/** A program under way; `said` grows meanwhile, `ended` comes with all of it. */
+function started(program: string, args: readonly string[], data: string, url: string) {
+  const child = spawn(process.execPath, [`build/cli/${program}.mjs`, ...args], {
     env: productionEnv({ DATA_DIR: data, DATABASE_URL: url, SAMPLE_CONTENT: 'no' }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -31,6 +32,8 @@ function preparing(data: string, url: string) {
   const ended = new Promise<Ran>((resolve) => child.once('close', (status) => resolve({ status, out })));
   return { said: () => out, ended };
 }
+
+const preparing = (data: string, url: string) => started('prepare', [], data, url);
 
 describe('starts at the same moment', { timeout: 120_000 }, () => {
   it.each(['SQLite', 'PostgreSQL'])('come one after the other on %s, and all come through', async (kind) => {
@@ -58,6 +61,42 @@ describe('starts at the same moment', { timeout: 120_000 }, () => {
     holder.close();
     const { status, out } = await waiting.ended;
     expect([status, out.split(WAITING).length]).toEqual([0, 2]);
+  });
+});
+
+describe('a command', { timeout: 120_000 }, () => {
+  const COMMANDS = [
+    ['create-admin', 'somebody@example.gov.cn'],
+    ['import', 'extract/samples/extract-2026-10.csv', '--dry-run'],
+  ] as const;
+
+  it('waits for a first start under way, and works on what that has made', async () => {
+    const [made, data] = ['made', 'first'].map((name) => path.join(room, name)) as [string, string];
+    expect((await preparing(made, '').ended).status).toBe(0);
+    mkdirSync(data);
+    const holder = new Database(path.join(data, TURN_FILE));
+    holder.exec('BEGIN EXCLUSIVE');
+    const waiting = COMMANDS.map(([name, ...args]) => started(name, args, data, ''));
+    for (const { said } of waiting) await expect.poll(said, { timeout: 20_000 }).toContain(WAITING);
+    expect(readdirSync(data).filter((name) => !name.startsWith(TURN_FILE))).toEqual([]);
+    for (const name of readdirSync(made).filter((name) => name !== TURN_FILE))
+      cpSync(path.join(made, name), path.join(data, name), { recursive: true });
+    holder.close();
+    for (const { ended } of waiting)
+      expect(await ended).toEqual({ status: 0, out: expect.not.stringContaining('没有数据库') });
+  });
+
+  it('waits on PostgreSQL too, from whichever machine it is prepared', async () => {
+    const url = await postgres.makeDatabase('waited');
+    const data = path.join(room, 'waited');
+    expect((await preparing(data, url).ended).status).toBe(0);
+    const holder = new pg.Client({ connectionString: url });
+    await holder.connect();
+    await holder.query('SELECT pg_advisory_lock($1)', [TURN_LOCK]);
+    const waiting = COMMANDS.map(([name, ...args]) => started(name, args, data, url));
+    for (const { said } of waiting) await expect.poll(said, { timeout: 20_000 }).toContain(WAITING);
+    await holder.end();
+    for (const { ended } of waiting) expect((await ended).status).toBe(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import type pg from 'pg';
+import { DeskRefusal } from './desk-refusal';
 import { isPostgres } from './kind';
 import { queryValue } from './query';
 
@@ -25,11 +26,11 @@ export async function checkPostgres(value: (text: string) => Promise<string>): P
     await value('SHOW server_encoding'),
   ];
   if (Number(version) < LEAST_POSTGRES)
-    throw new Error(`PostgreSQL 版本过低（${version}），需要 14 或更新。`);
-  if (fsync !== 'on') throw new Error('PostgreSQL 的 fsync 已关闭：断电会丢失已经答复的内容。请打开。');
-  if (synchronous === 'off') throw new Error('PostgreSQL 的 synchronous_commit 是 off。请改为 on。');
+    throw new DeskRefusal(`PostgreSQL 版本过低（${version}），需要 14 或更新。`);
+  if (fsync !== 'on') throw new DeskRefusal('PostgreSQL 的 fsync 已关闭：断电会丢失已经答复的内容。请打开。');
+  if (synchronous === 'off') throw new DeskRefusal('PostgreSQL 的 synchronous_commit 是 off。请改为 on。');
   if (encoding !== 'UTF8')
-    throw new Error(
+    throw new DeskRefusal(
       `数据库编码是 ${encoding}，应为 UTF8，否则存不下中文和蒙古文；没有改动。` +
         "请另建一个数据库（CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0），写进 DATABASE_URL。",
     );

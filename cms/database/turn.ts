@@ -7,7 +7,7 @@ import { databaseUrl } from './kind';
 import { checkPostgresBy } from './soundness';
 
 /** Any number, as long as nothing else in this database locks it: the letters NAIM. */
-const LOCK = 0x4e41494d;
+export const TURN_LOCK = 0x4e41494d;
 /** An empty SQLite file in the data folder: its lock is the machine's, and goes with the process that has it. */
 export const TURN_FILE = 'turn.lock';
 /** Milliseconds between two looks whether the other is done. */
@@ -40,10 +40,10 @@ async function inTurnOfDatabase<T>(url: string, work: () => Promise<T>): Promise
   await client.connect();
   try {
     await checkPostgresBy(client);
-    const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS got', [LOCK]);
+    const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS got', [TURN_LOCK]);
     if (!rows[0]?.got) {
       tellWaiting();
-      await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+      await client.query('SELECT pg_advisory_lock($1)', [TURN_LOCK]);
     }
     return await work();
   } finally {
