@@ -1,5 +1,5 @@
 import { logLevel } from '../domain/log-level';
-import { type Env, yesOrNo } from '../domain/setting';
+import { type Env, yesOrNo } from '../domain/setting.mjs';
 import { isPostgres } from './database/kind';
 import { poolSize } from './database/pool-size';
 

@@ -1,4 +1,4 @@
-import { yesOrNo } from '../domain/setting';
+import { yesOrNo } from '../domain/setting.mjs';
 import { DeskRefusal } from './database/desk-refusal';
 import type { Standing } from './database/standing';
 import { lostSecrets, tellLost } from './lost-secrets';

@@ -1,5 +1,5 @@
 import { inTime } from '../domain/in-time';
-import { SettingError } from '../domain/setting';
+import { SettingError } from '../domain/setting.mjs';
 import { type Standing, standingDatabase } from './database/standing';
 import { refuseSecrets } from './refuse-secrets';
 

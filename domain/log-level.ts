@@ -1,4 +1,4 @@
-import { type Env, oneOf } from './setting';
+import { type Env, oneOf } from './setting.mjs';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 

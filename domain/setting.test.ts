@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SettingError, yesOrNo } from './setting';
+import { SettingError, yesOrNo } from './setting.mjs';
 
 const read = (text: string | undefined, unset = false) => yesOrNo({ SWITCH: text }, 'SWITCH', unset);
 

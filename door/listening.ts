@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SettingError } from '../domain/setting';
+import { SettingError } from '../domain/setting.mjs';
 
 /** A server and the place where it shall listen. */
 export type Opening = {

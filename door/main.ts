@@ -1,7 +1,7 @@
 /** Opens the doors: `node build/door/main.mjs`, with `--dev` while developing. Settings: see settings.ts. */
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
-import { SettingError } from '../domain/setting';
+import { SettingError } from '../domain/setting.mjs';
 import { closeServers } from './closing';
 import { inheritedSockets } from './inherited';
 import { listenAll, type Opening } from './listening';

@@ -1,19 +1,12 @@
 import { logLevel } from '../domain/log-level';
-import { type Env, oneOf, SettingError, wholeNumber, wrongSetting, yesOrNo } from '../domain/setting';
+import { type Env, SettingError, wholeNumber, wrongSetting, yesOrNo } from '../domain/setting.mjs';
 import { parseTrusted, type TrustedProxies } from './client-address';
+import { type Ports, readPorts } from './ports.mjs';
 import type { LogFormat } from './request-log';
 
-export const DOORS = ['public', 'office', 'both'] as const;
-export type DoorChoice = (typeof DOORS)[number];
-
-export type DoorSettings = {
-  /** Which doors are opened by this process. */
-  door: DoorChoice;
-  /** TCP port and interface of the public door. */
-  port: number;
+export type DoorSettings = Ports & {
+  /** Interface of the public door, and of the office door. */
   host: string;
-  /** TCP port and interface of the office door. */
-  officePort: number;
   officeHost: string;
   /** Peers whose X-Forwarded-For and X-Forwarded-Proto are believed. */
   trusted: TrustedProxies;
@@ -23,22 +16,15 @@ export type DoorSettings = {
   log: LogFormat;
   /** Seconds for which a trusted proxy may answer for a public page without asking; see public/edge.ts. */
   edgeSeconds: number;
-  /** TCP port of the loopback address on which figures are shown, besides the office door; null: none. */
-  metricsPort: number | null;
   /** Shown figures must be asked for with this word; null: by this machine itself. */
   metricsToken: string | null;
 };
-
-const port = (env: Env, name: string, unset: number): number =>
-  wholeNumber(env, name, { unset, least: 0, most: 65535 });
 
 const host = (env: Env, name: string): string => {
   const text = env[name] || '0.0.0.0';
   if (!/^[A-Za-z0-9.:_-]+$/.test(text)) throw wrongSetting(name, '本机用来监听的 IP 地址或主机名', text);
   return text;
 };
-
-const door = (env: Env): DoorChoice => oneOf(env, 'DOOR', DOORS, 'both');
 
 const publicUrl = (env: Env): URL | null => {
   const text = env.PUBLIC_URL;
@@ -77,22 +63,6 @@ const trusted = (env: Env): TrustedProxies => {
   }
 };
 
-/** Ports that one process opens must differ; of 0 the machine finds one for each. */
-function refuseShared({ door, port, officePort, metricsPort }: DoorSettings): void {
-  const opened = [
-    { name: 'PORT', port, isOpened: door !== 'office' },
-    { name: 'OFFICE_PORT', port: officePort, isOpened: door !== 'public' },
-    { name: 'METRICS_PORT', port: metricsPort ?? 0, isOpened: metricsPort !== null },
-  ].filter(({ isOpened, port }) => isOpened && port !== 0);
-  for (const [at, one] of opened.entries()) {
-    const other = opened.slice(at + 1).find(({ port }) => port === one.port);
-    if (other)
-      throw new SettingError(
-        `${one.name} 和 ${other.name} 应为不同的端口，现在都是 ${one.port}。没有改动，请改正后再运行。`,
-      );
-  }
-}
-
 /**
  * Reads the environment once, at start: PORT (3000), OFFICE_PORT (3001), DOOR (both), HOST and OFFICE_HOST
  * (0.0.0.0), TRUSTED_PROXIES (none), PUBLIC_URL (unknown), LOG (1 or json to write a request log), EDGE_SECONDS (1),
@@ -108,19 +78,14 @@ function refuseShared({ door, port, officePort, metricsPort }: DoorSettings): vo
 export function readSettings(env: Env): DoorSettings {
   for (const name of DESK_SWITCHES) yesOrNo(env, name, false);
   logLevel(env);
-  const settings: DoorSettings = {
-    door: door(env),
-    port: port(env, 'PORT', 3000),
+  return {
+    ...readPorts(env),
     host: host(env, 'HOST'),
-    officePort: port(env, 'OFFICE_PORT', 3001),
     officeHost: host(env, 'OFFICE_HOST'),
     trusted: trusted(env),
     publicUrl: publicUrl(env),
     log: log(env),
     edgeSeconds: edgeSeconds(env),
-    metricsPort: env.METRICS_PORT ? port(env, 'METRICS_PORT', 0) : null,
     metricsToken: metricsToken(env),
   };
-  refuseShared(settings);
-  return settings;
 }

@@ -63,7 +63,7 @@ const HOUSE = /^(?:@\/|\.{1,2}\/|@payload-config$)/;
 const filesOf = (room: string): string[] =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .map((file) => path.posix.join(room, file.split(path.sep).join('/')))
-    .filter((file) => /\.tsx?$/.test(file) && !/\.(?:test|fixture|d)\.tsx?$/.test(file));
+    .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !/\.(?:test|fixture|d)\.tsx?$/.test(file));
 
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
-import { yesOrNo } from '../../domain/setting';
+import { yesOrNo } from '../../domain/setting.mjs';
 import { desk, deskField, may } from '../access';
 import { secondStepFields } from '../fields/second-step';
 import { forgetViews, guardAccount, keepSigner, refuseDisabled } from '../hooks/account';

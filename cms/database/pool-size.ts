@@ -1,4 +1,4 @@
-import { type Env, wholeNumber } from '../../domain/setting';
+import { type Env, wholeNumber } from '../../domain/setting.mjs';
 
 /**
  * Connections of one process to PostgreSQL. With fewer than three, a write that holds one while it asks by another waits

@@ -1,10 +1,19 @@
+// @ts-check
+// Plain JavaScript, for npm start judges settings by it before anything has been installed or compiled.
+
+/** @typedef {Record<string, string | undefined>} Env */
+
 /** Its message is a sentence for the operator, naming the variable to change. */
 export class SettingError extends Error {}
 
-export type Env = Record<string, string | undefined>;
-
-/** A setting that says what it may not; `allowed`: what it may say; `text`: what it says, left out where that is secret. */
-export const wrongSetting = (name: string, allowed: string, text?: string): SettingError =>
+/**
+ * A setting that says what it may not.
+ *
+ * @param {string} name
+ * @param {string} allowed what it may say
+ * @param {string} [text] what it says, left out where that is secret
+ */
+export const wrongSetting = (name, allowed, text) =>
   new SettingError(
     `${name} 应为${/^[\x21-\x7e]/.test(allowed) ? ' ' : ''}${allowed}，` +
       `${text === undefined ? '现在的值不是（不在这里显示）' : `现在是“${text}”`}。没有改动，请改正后再运行。`,
@@ -21,9 +30,14 @@ const WORDS = new Map([
 
 /**
  * What a setting that is on or off says; `unset` where it says nothing. Throws {@link SettingError} at any other word.
- * `more`: what the caller takes besides, for the sentence.
+ *
+ * @param {Env} env
+ * @param {string} name
+ * @param {boolean} unset
+ * @param {string} [more] what the caller takes besides, for the sentence
+ * @returns {boolean}
  */
-export function yesOrNo(env: Env, name: string, unset: boolean, more?: string): boolean {
+export function yesOrNo(env, name, unset, more) {
   const text = env[name]?.trim() ?? '';
   if (text === '') return unset;
   const said = WORDS.get(text.toLowerCase());
@@ -32,12 +46,15 @@ export function yesOrNo(env: Env, name: string, unset: boolean, more?: string): 
   return said;
 }
 
-/** What a setting that is a number says. Throws {@link SettingError} at any other word, and at a number out of bounds. */
-export function wholeNumber(
-  env: Env,
-  name: string,
-  { unset, least, most }: { unset: number; least: number; most: number },
-): number {
+/**
+ * What a setting that is a number says. Throws {@link SettingError} at any other word, and at a number out of bounds.
+ *
+ * @param {Env} env
+ * @param {string} name
+ * @param {{ unset: number, least: number, most: number }} bounds
+ * @returns {number}
+ */
+export function wholeNumber(env, name, { unset, least, most }) {
   const text = env[name]?.trim() ?? '';
   if (text === '') return unset;
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
@@ -45,13 +62,17 @@ export function wholeNumber(
   return number;
 }
 
-/** Which of its words a setting says; `unset` where it says nothing. Throws {@link SettingError} at any other. */
-export function oneOf<Word extends string>(
-  env: Env,
-  name: string,
-  words: readonly Word[],
-  unset: NoInfer<Word>,
-): Word {
+/**
+ * Which of its words a setting says; `unset` where it says nothing. Throws {@link SettingError} at any other.
+ *
+ * @template {string} Word
+ * @param {Env} env
+ * @param {string} name
+ * @param {readonly Word[]} words
+ * @param {NoInfer<Word>} unset
+ * @returns {Word}
+ */
+export function oneOf(env, name, words, unset) {
   const text = env[name]?.trim() ?? '';
   if (text === '') return unset;
   const said = words.find((word) => word === text);
