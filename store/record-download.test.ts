@@ -73,11 +73,15 @@ describe('the download of the record', () => {
     expect((await bytesOf(false)).text).toBe(text());
   });
 
-  it('is written as it is read, uncoded, when it is too long to be kept', async () => {
+  it('is written as it is read when it is too long to be kept, compressed for who takes it', async () => {
     grow(2_503);
-    const download = await getDownload(true, 100);
-    expect([download.coding, download.length]).toEqual([null, null]);
-    expect(await new Response(download.open()).text()).toBe(text());
+    const [plain, packed] = [await getDownload(false, 100), await getDownload(true, 100)];
+    expect([plain.coding, plain.length, packed.coding, packed.length]).toEqual([null, null, 'gzip', null]);
+    expect(packed.etag).toBe(plain.etag.replace(/"$/, '-gzip"'));
+    expect(await new Response(plain.open()).text()).toBe(text());
+    const bytes = Buffer.from(await new Response(packed.open()).arrayBuffer());
+    expect(bytes.length).toBeLessThan(text().length / 2);
+    expect(gunzipSync(bytes).toString()).toBe(text());
     grow(2_504);
     expect((await bytesOf(true)).text).toBe(text());
   });

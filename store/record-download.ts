@@ -74,20 +74,20 @@ export type RecordDownload = {
 const streamOf = (parts: Iterable<Buffer> | AsyncIterable<Buffer | string>) =>
   Readable.toWeb(Readable.from(parts, { objectMode: false })) as unknown as ReadableStream<Uint8Array>;
 
-/** The download as it stands now, compressed where it can be and the reader takes it. */
+const asSent = (lines: ReadableStream<Uint8Array>, isPacked: boolean): ReadableStream<Uint8Array> =>
+  isPacked ? lines.pipeThrough(new CompressionStream('gzip') as never) : lines;
+
+/** The download as it stands now, compressed where the reader takes it. */
 export async function getDownload(takesGzip: boolean, mostKept = MOST_KEPT): Promise<RecordDownload> {
   const { levels, head } = await currentTree();
   const tag = `${head.size}-${head.root.slice(0, 32)}`;
   const all = await piecesUnder(head.root, levels[0] ?? [], mostKept);
-  if (!all) return { etag: `"${tag}"`, coding: null, length: null, open: () => streamOf(read(head.size)) };
-  if (!takesGzip)
-    return {
-      etag: `"${tag}"`,
-      coding: null,
-      length: all.at(-1)?.bytes ?? 0,
-      open: () => streamOf(unpacked(all)),
-    };
+  const form = takesGzip
+    ? ({ etag: `"${tag}-gzip"`, coding: 'gzip' } as const)
+    : { etag: `"${tag}"`, coding: null };
+  if (!all) return { ...form, length: null, open: () => asSent(streamOf(read(head.size)), takesGzip) };
+  if (!takesGzip) return { ...form, length: all.at(-1)?.bytes ?? 0, open: () => streamOf(unpacked(all)) };
   const parts = gzipOf(all);
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  return { etag: `"${tag}-gzip"`, coding: 'gzip', length, open: () => streamOf(parts) };
+  return { ...form, length, open: () => streamOf(parts) };
 }

@@ -15,13 +15,13 @@ const FILES = [
 ] as const;
 let withdrawn = false;
 
-const ROUTES: Record<string, Route> = {
-  '/record/texts/1.json': (_, res) =>
-    void res.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(LINES),
-  '/record/entries.jsonl': (req, res) => {
+/** As the program's own routes below app/record/ answer. */
+const ofRecord =
+  (type: string): Route =>
+  (req, res) => {
     const coding = req.headers['accept-encoding'] === 'gzip' ? 'gzip' : null;
     const etag = `"${entries}${coding ? '-gzip' : ''}"`;
-    const headers = { etag, 'content-type': 'application/jsonl', 'x-door-vary': 'Accept-Encoding' };
+    const headers = { etag, 'content-type': type, 'x-door-vary': 'Accept-Encoding' };
     if (req.headers['if-none-match'] === etag) return void res.writeHead(304, headers).end();
     const bytes = coding ? gzipSync(LINES) : Buffer.from(LINES);
     const more = {
@@ -29,7 +29,11 @@ const ROUTES: Record<string, Route> = {
       ...(coding && { 'x-door-coding': coding }),
     };
     res.writeHead(200, { ...headers, ...more }).end(bytes);
-  },
+  };
+
+const ROUTES: Record<string, Route> = {
+  '/record/texts/1.json': ofRecord('application/json; charset=utf-8'),
+  '/record/entries.jsonl': ofRecord('application/jsonl'),
   ...Object.fromEntries(
     FILES.map(([address, type]) => [
       address,
@@ -55,13 +59,14 @@ describe.skipIf(!NGINX)('files through nginx before the door', { retry: 2 }, () 
     await closeAll();
   });
 
-  it('compresses the texts of the public record, and keeps its lines as the program has compressed them', async () => {
+  it('keeps the lines and the texts of the public record as the program has compressed them', async () => {
     for (const address of ['/record/entries.jsonl', '/record/texts/1.json'])
       for (const turn of [1, 2]) {
         const of = (accept: string) => site.through(address, { headers: { 'accept-encoding': accept } });
         const [packed, plain] = [await of('gzip, br'), await of('identity')];
         expect(packed.headers['content-encoding'], `${address} ${turn}`).toBe('gzip');
         expect(gunzipSync(packed.body).toString()).toBe(LINES);
+        expect([packed.headers.etag, plain.headers.etag]).toEqual([`"${entries}-gzip"`, `"${entries}"`]);
         expect(packed.headers.vary).toContain('Accept-Encoding');
         expect([plain.headers['content-encoding'], plain.text]).toEqual([undefined, LINES]);
       }

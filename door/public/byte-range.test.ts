@@ -53,6 +53,20 @@ describe('a part of a file', () => {
     for (const method of ['HEAD', 'POST']) expect(of({ range: 'bytes=0-1' }, method)).toBeNull();
   });
 
+  const before = new Date(performance.timeOrigin - 2000).toUTCString();
+  const now = new Date(performance.timeOrigin).toUTCString();
+  test.each([
+    ['the date of the file', before, before, true],
+    ['another date', new Date(performance.timeOrigin - 60_000).toUTCString(), before, false],
+    ['a date without the file having one', before, undefined, false],
+    ['a date in whose second more may have been written', now, now, false],
+    ['what is no date', 'yesterday', 'yesterday', false],
+  ])('if the reader has begun %s', (_, ifRange, modified, isPart) => {
+    const ranged = { length: 100, etag: 'W/"v1"', modified };
+    const got = of({ range: 'bytes=1-1', 'if-range': ifRange }, 'GET', ranged);
+    expect(got).toEqual(isPart ? { from: 1, to: 2 } : null);
+  });
+
   test.each([
     ['"v1"', '"v1"', true],
     ['"v2"', '"v1"', false],

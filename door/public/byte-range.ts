@@ -7,12 +7,20 @@ export const NOTHING: Span = { from: 0, to: 0 };
 
 const ONE_RANGE = /^bytes=[ \t]*(?:(\d+)-(\d*)|-(\d+))[ \t]*$/i;
 
-/** RFC 9110 13.1.5: only a strong tag that is the same says that the part belongs to the file the reader has begun. */
-const isOfFile = (ifRange: string | undefined, etag: string | undefined): boolean =>
-  ifRange === undefined || (ifRange.startsWith('"') && ifRange === etag);
+/** What a file is asked for in parts by: its length in bytes; its entity tag and its Last-Modified, where it has them. */
+export type Ranged = { length: number; etag?: string | undefined; modified?: string | undefined };
 
-/** What a file is asked for in parts by: its length in bytes, and its entity tag where it has one. */
-export type Ranged = { length: number; etag: string | undefined };
+/**
+ * RFC 9110 8.8.2.2: a date names one version where the file did not change twice in that second. The files that have one
+ * lie in the site's folder, which is finished before a process gives anything out of it.
+ */
+const isStrongDate = (date: string): boolean => Date.parse(date) + 1000 <= performance.timeOrigin;
+
+/** RFC 9110 13.1.5: only the same strong tag or date says that the part belongs to the file the reader has begun. */
+const isOfFile = (ifRange: string | undefined, { etag, modified }: Ranged): boolean => {
+  if (ifRange === undefined) return true;
+  return ifRange.startsWith('"') ? ifRange === etag : ifRange === modified && isStrongDate(modified);
+};
 
 /**
  * The part of a file that a request asks for (RFC 9110 14.2); null where all of it is to be sent: HEAD, another unit,
@@ -20,10 +28,11 @@ export type Ranged = { length: number; etag: string | undefined };
  */
 export function rangeOf(
   { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
-  { length, etag }: Ranged,
+  file: Ranged,
 ): Span | 'none' | null {
   const { range, 'if-range': ifRange } = headers;
-  if (method !== 'GET' || range === undefined || !isOfFile(ifRange as string | undefined, etag)) return null;
+  const { length } = file;
+  if (method !== 'GET' || range === undefined || !isOfFile(ifRange as string | undefined, file)) return null;
   const [isOne, first = '', last = '', suffix = ''] = ONE_RANGE.exec(range) ?? [];
   if (!isOne) return null;
   if (suffix)

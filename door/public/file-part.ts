@@ -21,13 +21,18 @@ type Sent = { status: number; span: Span; headers: OutgoingHttpHeaders };
 export function partOf(req: IncomingMessage, status: number, said: OutgoingHttpHeaders): Sent {
   const { length, coding, vary } = bytesOf(said);
   const differs = vary ? { vary } : {};
-  if (status !== 200 || length === null) return { status, span: WHOLE, headers: differs };
+  if (status !== 200) return { status, span: WHOLE, headers: differs };
   // A part of what is compressed would be of use to few, and it is compressed so as to be short.
   if (coding) {
-    const headers = { ...differs, 'content-encoding': coding, 'content-length': length };
-    return { status, span: WHOLE, headers };
+    const known = length === null ? {} : { 'content-length': length };
+    return { status, span: WHOLE, headers: { ...differs, ...known, 'content-encoding': coding } };
   }
-  const part = rangeOf(req, { length, etag: said.etag as string | undefined });
+  if (length === null) return { status, span: WHOLE, headers: differs };
+  const part = rangeOf(req, {
+    length,
+    etag: said.etag as string | undefined,
+    modified: said['last-modified'] as string | undefined,
+  });
   if (part === 'none')
     return {
       status: 416,

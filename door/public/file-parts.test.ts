@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { closeAll, openPublic } from '../fixtures';
 import { FILE_POLICY } from './security-headers';
@@ -59,6 +60,24 @@ test('a file is sent in the part that is asked for', async () => {
   expect(asked.every(({ headers }) => !('range' in headers))).toBe(true);
 });
 
+test('a file of the site whose tag is weak is gone on with by its date', async () => {
+  const at = new Date(performance.timeOrigin - 86_400_000).toUTCString();
+  const { ask } = await openPublic({
+    '/pictures/a.png': (_, res) =>
+      void res
+        .writeHead(200, {
+          ...{ 'content-type': 'image/png', 'content-length': '6', 'last-modified': at, etag: 'W/"6-1"' },
+        })
+        .end('abcdef'),
+  });
+  const of = (ifRange: string) =>
+    ask('/pictures/a.png', { headers: { range: 'bytes=2-', 'if-range': ifRange } });
+  const part = await of(at);
+  expect([part.status, part.text, part.headers['content-range']]).toEqual([206, 'cdef', 'bytes 2-5/6']);
+  for (const other of ['W/"6-1"', new Date(0).toUTCString()])
+    expect([(await of(other)).status, (await of(other)).text]).toEqual([200, 'abcdef']);
+});
+
 test('what comes after the part is not read, and the connection is good for the next', async () => {
   let isStopped = false;
   const { port } = await openPublic({
@@ -113,6 +132,20 @@ test('a file that the site has compressed is passed on so, whole, to who takes g
   expect(new Set(asked.map(({ headers }) => headers['accept-encoding']))).toEqual(
     new Set(['gzip', undefined]),
   );
+});
+
+test('a file that is compressed while it is read goes on so, without a length', async () => {
+  const { ask } = await openPublic({
+    '/record/entries.jsonl': (_, res) =>
+      void res
+        .writeHead(200, { 'content-type': 'application/jsonl', 'x-door-coding': 'gzip' })
+        .end(gzipSync('lines')),
+  });
+  const { status, headers, body } = await ask('/record/entries.jsonl', {
+    headers: { 'accept-encoding': 'gzip' },
+  });
+  expect([status, headers['content-encoding'], gunzipSync(body).toString()]).toEqual([200, 'gzip', 'lines']);
+  expect(headers).not.toHaveProperty('content-length');
 });
 
 test('no proxy keeps the answer that a part does not exist', async () => {
