@@ -10,6 +10,9 @@ const STATUSES: Record<string, number> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
+/** Milliseconds to take the page in. Without it, who never ends their side of a connection would keep it for ever. */
+const LINGER_MS = 5_000;
+
 /** Node hangs the answer under way on the socket: writing into the middle of it would forge its end. */
 const isAnswering = (socket: Duplex): boolean =>
   Boolean((socket as { _httpMessage?: { headersSent: boolean } })._httpMessage?.headersSent);
@@ -45,4 +48,6 @@ export async function answerBroken(
   const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}`);
   socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n`);
   socket.end(body?.bytes);
+  const timer = setTimeout(() => socket.destroy(), LINGER_MS).unref();
+  socket.once('close', () => clearTimeout(timer));
 }
