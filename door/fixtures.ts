@@ -1,7 +1,7 @@
 /** For tests: a small stand-in for Next, words, and doors on ports of the loopback address. */
 import { readFileSync } from 'node:fs';
 import http, { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import net, { type AddressInfo } from 'node:net';
 import { parseTrusted } from './client-address';
 import type { Limits } from './public/exchange';
 import { withPrefetch } from './public/prefetch';
@@ -142,6 +142,18 @@ export const ask = (port: number, path: string, { method = 'GET', headers = {}, 
     req.on('error', reject);
     req.end(body);
   });
+
+/** Writes bytes as they are, in pieces, and gives back all that is answered until the connection is closed. */
+export const askRaw = async (port: number, ...pieces: string[]): Promise<string> => {
+  const socket = net.connect(port, '127.0.0.1');
+  for (const piece of pieces) {
+    socket.write(piece);
+    await new Promise((go) => setTimeout(go, 20));
+  }
+  let text = '';
+  for await (const part of socket) text += part;
+  return text;
+};
 
 export const post = (fields: Record<string, string>, headers: Record<string, string> = {}): Ask => ({
   method: 'POST',

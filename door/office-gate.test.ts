@@ -14,8 +14,11 @@ afterEach(async () => {
 
 const MB = 1024 * 1024;
 const session = { cookie: 'a=b; naiman-office-token=x' };
-const asked = (headers: Record<string, string>, url = '/api/articles', method = 'POST') =>
-  ({ method, url, headers: { host: 'desk.example', ...headers } }) as unknown as IncomingMessage;
+const asked = (more: Record<string, string>, url = '/api/articles', method = 'POST') => {
+  const headers = { host: 'desk.example', ...more };
+  const rawHeaders = Object.entries(headers).flat();
+  return { method, url, headers, rawHeaders, httpVersion: '1.1' } as unknown as IncomingMessage;
+};
 const statusOf = async (...given: Parameters<typeof asked>) =>
   (await refusalOf(asked(...given)))?.status ?? null;
 

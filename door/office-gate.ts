@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { EXTRACT_LIMIT } from '@/domain/extract-limit';
 import { sessionCheck } from '@/domain/office-session';
+import { messageRefusal } from './public/inbound-headers';
 import { readPath } from './request-path';
 import { isSameSite } from './same-site';
 
@@ -31,7 +32,7 @@ export function bodyLimit(req: IncomingMessage): number {
 const isReading = (method = ''): boolean => /^(?:GET|HEAD|OPTIONS)$/.test(method);
 
 /** Why the desk is not asked, in words for whoever sees them. */
-export type OfficeRefusal = { status: 400 | 403 | 411 | 413; message: string };
+export type OfficeRefusal = { status: 400 | 403 | 411 | 413 | 417; message: string };
 
 const NOT_SIGNED_IN =
   '没有确认到您的登录：可能已经过期，也可能是数据库暂时没有应答。内容没有收下，也没有保存。请先不要关闭这个窗口，另开一个窗口登录，再回来保存。';
@@ -45,6 +46,8 @@ const asHeaders = ({ headers }: IncomingMessage): Headers => {
 
 /** What is refused before anything of the desk runs; null for everything else. */
 export async function refusalOf(req: IncomingMessage): Promise<OfficeRefusal | null> {
+  const wrong = messageRefusal(req);
+  if (wrong) return { status: wrong, message: '请求写得不完整，没有执行。' };
   if (readPath(req.url ?? '') === null) return { status: 400, message: '地址不完整或者写错了。' };
   // The session's cookie is SameSite=Strict, which another port of this host or a neighbouring name still gets.
   if (!isReading(req.method) && !isSameSite(req, null))

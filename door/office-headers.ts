@@ -16,18 +16,23 @@ const isFile = (type: OutgoingHttpHeader | undefined): boolean =>
 const isData = (type: OutgoingHttpHeader | undefined): boolean =>
   /^(?:application\/json|text\/x-component)/.test(String(type ?? ''));
 
+/** Headers of every answer of this door. */
+export const deskHeaders = (isSecure: boolean): Record<string, string> => ({
+  'content-security-policy': POLICY,
+  'x-frame-options': 'SAMEORIGIN',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'x-robots-tag': 'noindex, nofollow',
+  ...(isSecure && { 'strict-transport-security': `max-age=${YEAR_IN_SECONDS}` }),
+});
+
 /**
  * Puts the office door's headers on a response whenever its head is written, and forbids keeping pages and data:
  * they may concern cases.
  */
 export function officeHeaders(res: ServerResponse, isSecure: boolean): void {
   const write = res.writeHead.bind(res) as (status: number, ...rest: unknown[]) => ServerResponse;
-  res.setHeader('content-security-policy', POLICY);
-  res.setHeader('x-frame-options', 'SAMEORIGIN');
-  res.setHeader('x-content-type-options', 'nosniff');
-  res.setHeader('referrer-policy', 'same-origin');
-  res.setHeader('x-robots-tag', 'noindex, nofollow');
-  if (isSecure) res.setHeader('strict-transport-security', `max-age=${YEAR_IN_SECONDS}`);
+  for (const [name, value] of Object.entries(deskHeaders(isSecure))) res.setHeader(name, value);
   res.writeHead = ((status: number, ...rest: unknown[]) => {
     const given = rest.find((item) => typeof item === 'object' && item !== null) as
       | OutgoingHttpHeaders

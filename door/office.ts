@@ -5,8 +5,10 @@ import type { Metrics } from './metrics';
 import { mayReadMetrics } from './metrics-access';
 import type { NextHandler } from './next-handler';
 import { refusalOf } from './office-gate';
-import { officeHeaders } from './office-headers';
+import { deskHeaders, officeHeaders } from './office-headers';
+import { brokenPage, elsewherePage } from './office-page';
 import { answerPreview, isPreview } from './preview';
+import { answerBrokenOnes } from './public/broken-request';
 import type { RequestRecord } from './request-log';
 import type { DoorSettings } from './settings';
 import { soonReady } from './soon-ready';
@@ -49,13 +51,6 @@ const stripHeaders = (req: IncomingMessage, isTrusted: boolean): void => {
 
 /** Payload's pages for a password by mail: none is sent here, and the page to sign in says whom to ask instead. */
 const BY_MAIL = /^\/admin\/(?:forgot|reset)(?=\/|$)/;
-
-const page = ({ office: { title, text, link } }: DoorWords): string => `<!DOCTYPE html>
-<html lang="zh-CN">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
-<body><h1>${title}</h1><p>${text}</p><p><a href="/admin">${link}</a></p></body>
-</html>
-`;
 
 const isReading = (method = ''): boolean => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 
@@ -124,7 +119,7 @@ const answerItself = async (
     return true;
   }
   if (OFFICE_FOLDER.test(req.url ?? '')) return false;
-  res.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page(door.words));
+  res.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(elsewherePage(door.words));
   return true;
 };
 
@@ -157,13 +152,25 @@ const serve = async (door: OfficeDoor, req: IncomingMessage, res: ServerResponse
   }
 };
 
+const SERVER_OPTIONS = {
+  headersTimeout: 15_000,
+  // Five minutes for a picture over a slow line.
+  requestTimeout: 300_000,
+  keepAliveTimeout: 20_000,
+  // Refused with a word (office-gate.ts).
+  requireHostHeader: false,
+} as const;
+
 /**
  * The entrance for editors: the desk and its interface go straight to Next, scripts and streaming included; the
  * public site is not shown here. Who can reach it is OFFICE_HOST's matter (settings.ts), who may enter is the
  * desk's. Returns a server that does not listen yet.
  */
 export function createOfficeDoor(door: OfficeDoor): Server {
-  // Five minutes for a picture over a slow line.
-  const options = { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 20_000 };
-  return createServer(options, (req, res) => void serve(door, req, res));
+  const server = createServer(SERVER_OPTIONS, (req, res) => void serve(door, req, res));
+  answerBrokenOnes(server, (status) => ({
+    html: brokenPage(door.words, status),
+    headers: deskHeaders(false),
+  }));
+  return server;
 }

@@ -1,9 +1,6 @@
-import { STATUS_CODES } from 'node:http';
+import { type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { DEFAULT_LOCALE } from '@/i18n/locales';
-import type { DoorWords } from '../words';
-import { errorPage } from './error-page';
-import { securityHeaders } from './security-headers';
+import { UnderWay } from './under-way';
 
 const STATUSES: Record<string, number> = {
   HPE_HEADER_OVERFLOW: 431,
@@ -20,13 +17,15 @@ const isAnswering = (socket: Duplex): boolean =>
 /** Connections that are being ended: Node tells of what is broken again with every further piece of it. */
 const ending = new WeakSet<Duplex>();
 
+/** A page in Chinese, because nothing is known of the reader, and the headers a door puts on its pages. */
+export type BrokenPage = (status: number) => { html: Buffer | string; headers: Record<string, string> };
+
 /**
- * Answers what is no HTTP, never ends, or has a head larger than any browser sends: even then with a page, in
- * Chinese, because nothing is known of the reader. Whole requests that came before it on the connection (`before`: those
- * not yet answered) are answered first, in their order.
+ * Answers what is no HTTP, never ends, or has a head larger than any browser sends: even then with a page. Whole
+ * requests that came before it on the connection (`before`: those not yet answered) are answered first, in their order.
  */
 export async function answerBroken(
-  words: DoorWords,
+  pageOf: BrokenPage,
   { error, socket, before }: { error: NodeJS.ErrnoException; socket: Duplex; before: Promise<void> },
 ): Promise<void> {
   if (ending.has(socket)) return;
@@ -37,17 +36,28 @@ export async function answerBroken(
     return;
   }
   const status = STATUSES[error.code ?? ''] ?? 400;
-  const { body, policy = '' } = errorPage(words, { status, locale: DEFAULT_LOCALE });
+  const { html, headers } = pageOf(status);
   const head = {
-    ...securityHeaders(policy, false),
+    ...headers,
     'cache-control': 'no-store',
-    'content-type': body?.type ?? 'text/plain',
-    'content-length': String(body?.bytes.length ?? 0),
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': String(Buffer.byteLength(html)),
     connection: 'close',
   };
   const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}`);
   socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n`);
-  socket.end(body?.bytes);
+  socket.end(html);
   const timer = setTimeout(() => socket.destroy(), LINGER_MS).unref();
   socket.once('close', () => clearTimeout(timer));
+}
+
+/** Has a server answer broken requests so, in place of Node, which would say nothing with its status. */
+export function answerBrokenOnes(server: Server, pageOf: BrokenPage): void {
+  const underWay = new UnderWay();
+  server.prependListener('request', (req, res) => underWay.add(req, res));
+  // Refused by the door like everything else (inbound-headers.ts).
+  server.on('checkExpectation', (req, res) => server.emit('request', req, res));
+  server.on('clientError', (error, socket) =>
+    answerBroken(pageOf, { error, socket, before: underWay.wholeOnes(socket) }),
+  );
 }

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { MONGOLIAN_FONT } from '@/i18n/font';
 import { plainGloss } from '@/i18n/gloss';
-import { LOCALES, type Locale } from '@/i18n/locales';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales';
 import type { DoorWords, ErrorKind } from '../words';
 import { Body } from './body';
+import type { BrokenPage } from './broken-request';
 import { escapeHtml } from './escape-html';
 import { NO_CHOICES, type ReaderChoices } from './reader-choices';
 import { NO_STORE, type Reply } from './reply';
 import { glossHtml } from './rewrite/gloss';
-import { PAGE_POLICY } from './security-headers';
+import { PAGE_POLICY, securityHeaders } from './security-headers';
 
 /** Carried in the page itself: when this page is needed, the name of the site's stylesheet is not known. */
 const STYLE = `
@@ -95,3 +96,11 @@ ${paragraphs.join('\n')}
     policy: ERROR_POLICY,
   };
 }
+
+/** The same to whose request was none. */
+export const brokenPage =
+  (words: DoorWords): BrokenPage =>
+  (status) => {
+    const { body, policy = ERROR_POLICY } = errorPage(words, { status, locale: DEFAULT_LOCALE });
+    return { html: body?.bytes ?? '', headers: securityHeaders(policy, false) };
+  };

@@ -14,10 +14,15 @@ const namesItsHost = ({ httpVersion, rawHeaders }: IncomingMessage): boolean => 
 const isMet = (expect: string | undefined, httpVersion: string): boolean =>
   expect === undefined || httpVersion === '1.0' || expect.toLowerCase() === '100-continue';
 
+/** What HTTP itself has against the head of a request, as a status; null where it has nothing. */
+export const messageRefusal = (req: IncomingMessage): 400 | 417 | null => {
+  if (!namesItsHost(req)) return 400;
+  return isMet(req.headers.expect, req.httpVersion) ? null : 417;
+};
+
 /** Why the head of a request is none a browser would send to a public page, as an HTTP status; null when it is one. */
 export const headersRefusal = (req: IncomingMessage): 400 | 417 | 431 | null => {
   if (req.rawHeaders.length / 2 > MOST_HEADERS) return 431;
-  if (!namesItsHost(req)) return 400;
   for (const name in req.headers) if (FRAMEWORK_HEADER.test(name)) return 400;
-  return isMet(req.headers.expect, req.httpVersion) ? null : 417;
+  return messageRefusal(req);
 };

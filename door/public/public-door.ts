@@ -4,8 +4,9 @@ import { isSecure } from '../client-address';
 import type { RequestRecord } from '../request-log';
 import { localeOf } from './addresses';
 import { answer, UNKNOWN } from './answer';
-import { answerBroken } from './broken-request';
+import { answerBrokenOnes } from './broken-request';
 import { deliveryOf } from './delivery';
+import { brokenPage } from './error-page';
 import { type Exchange, LIMITS, type Limits, type PublicDoor } from './exchange';
 import { FinishedPages } from './finished-pages';
 import { FreshThings } from './fresh-things';
@@ -15,7 +16,6 @@ import { PageStyles } from './page-style';
 import { readChoices } from './reader-choices';
 import type { SiteFiles } from './site-files';
 import { readTarget } from './target';
-import { UnderWay } from './under-way';
 
 /** Milliseconds and bytes: a phone on a weak line is given time, a connection held open on purpose is not. */
 const SERVER_OPTIONS = {
@@ -113,20 +113,14 @@ export function createPublicDoor({
     styles,
     files: new Kept(MOST_FILE_BYTES, ({ bytes }) => bytes.length),
   };
-  const underWay = new UnderWay();
   const onRequest = (req: IncomingMessage, res: ServerResponse): void => {
     atWork += 1;
-    underWay.add(req, res);
     void serve(door, req, res).finally(() => {
       atWork -= 1;
     });
   };
   const server = createServer(SERVER_OPTIONS, onRequest);
   server.maxRequestsPerSocket = 1000;
-  // What Node would answer by itself without a word is refused like everything else (inbound-headers.ts).
-  server.on('checkExpectation', onRequest);
-  server.on('clientError', (error, socket) =>
-    answerBroken(door.words, { error, socket, before: underWay.wholeOnes(socket) }),
-  );
+  answerBrokenOnes(server, brokenPage(door.words));
   return server;
 }

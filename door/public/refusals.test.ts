@@ -1,10 +1,9 @@
-import net from 'node:net';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { closeAll, finished, html, openPublic, post, sendHtml, WORDS } from '../fixtures';
+import { askRaw, closeAll, finished, html, openPublic, post, sendHtml, WORDS } from '../fixtures';
 import { answerBroken } from './broken-request';
-import { ERROR_POLICY } from './error-page';
+import { brokenPage, ERROR_POLICY } from './error-page';
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -66,22 +65,11 @@ describe('requests no browser sends', () => {
     expect(got.text).toContain('<html lang="mn-Mong-CN">');
   });
 
-  /** Writes bytes as they are, in pieces, and gives back all that is answered until the connection is closed. */
-  const raw = async (port: number, ...pieces: string[]): Promise<string> => {
-    const socket = net.connect(port, '127.0.0.1');
-    for (const piece of pieces) {
-      socket.write(piece);
-      await new Promise((go) => setTimeout(go, 20));
-    }
-    let text = '';
-    for await (const part of socket) text += part;
-    return text;
-  };
   const GOOD = 'GET /zh HTTP/1.1\r\nHost: x\r\n\r\n';
 
   test('what is no HTTP at all is answered with a page', async () => {
     const { port } = await openPublic({});
-    const text = await raw(port, 'HELLO\r\n\r\n');
+    const text = await askRaw(port, 'HELLO\r\n\r\n');
     expect(text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
     expect(text).toContain('中标题 refused');
   });
@@ -94,7 +82,7 @@ describe('requests no browser sends', () => {
     ['expects more than there is', 417, 'GET /mn HTTP/1.1\r\nHost: x\r\nExpect: 100-continue, tea\r\n\r\n'],
   ])('a request that %s is refused with a page, in its language: %i', async (_, status, text) => {
     const { port, asked } = await openPublic({ '/mn': page('x') });
-    const got = await raw(port, text);
+    const got = await askRaw(port, text);
     expect(got.replace(/^HTTP\/1\.1 100 Continue\r\n\r\n/, '')).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(got).toContain('<html lang="mn-Mong-CN">');
     expect(got.toLowerCase()).toContain('\r\nconnection: close\r\n');
@@ -108,7 +96,7 @@ describe('requests no browser sends', () => {
     'GET /zh HTTP/1.1\r\nHost: x\r\nExpect: 100-Continue\r\nConnection: close\r\n\r\n',
   ])('but not %j', async (text) => {
     const { port } = await openPublic({ '/zh': page('the page') });
-    expect(await raw(port, text)).toContain('the page');
+    expect(await askRaw(port, text)).toContain('the page');
   });
 
   test('requests before a broken one are answered in their order, then it is refused, once', async () => {
@@ -124,7 +112,7 @@ describe('requests no browser sends', () => {
       [`${GOOD}${quick}HELLO\r\n\r\n`],
       [GOOD, `${quick}HEL`, 'LO\r\n\r\n', 'more of it\r\n\r\n'],
     ]) {
-      const got = await raw(port, ...pieces);
+      const got = await askRaw(port, ...pieces);
       const told = [...got.matchAll(/HTTP\/1\.1 (\d+)|the (?:slow|quick) page|中标题 refused/g)];
       expect(
         told.map(([whole, status]) => status ?? whole).filter((one, n, all) => one !== all[n - 1]),
@@ -135,8 +123,8 @@ describe('requests no browser sends', () => {
   test('a refusal on its way to a slow reader is not broken off by more of what was refused', async () => {
     const socket = new PassThrough({ highWaterMark: 1 });
     const broken = { error: new Error('HPE_INVALID_METHOD'), socket, before: Promise.resolve() };
-    await Promise.all([answerBroken(WORDS, broken), answerBroken(WORDS, broken)]);
-    await answerBroken(WORDS, broken);
+    await Promise.all([answerBroken(brokenPage(WORDS), broken), answerBroken(brokenPage(WORDS), broken)]);
+    await answerBroken(brokenPage(WORDS), broken);
     expect(socket.destroyed).toBe(false);
     expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 [\s\S]*中标题 refused[\s\S]*<\/html>\s*$/);
   });
@@ -145,7 +133,7 @@ describe('requests no browser sends', () => {
     const { port } = await openPublic({ '/zh': page('the page') }, { limits: { bodyMs: 5000 } });
     const form = 'Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n';
     const started = performance.now();
-    const got = await raw(port, `${GOOD}POST /zh/cases HTTP/1.1\r\nHost: x\r\n${form}zz\r\n`);
+    const got = await askRaw(port, `${GOOD}POST /zh/cases HTTP/1.1\r\nHost: x\r\n${form}zz\r\n`);
     expect(performance.now() - started).toBeLessThan(2000);
     expect(got).toMatch(/^HTTP\/1\.1 200 [\s\S]*the page[\s\S]*HTTP\/1\.1 400 /);
   });
