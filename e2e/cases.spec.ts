@@ -192,7 +192,7 @@ for (const language of LANGUAGES) {
       expect(answer.headers()['cache-control']).toBe('no-store');
       await expect(page.getByRole('heading', { level: 1, name: t('Cases.noAnswer.title') })).toBeVisible();
       await expect(page.getByText(t('Cases.noAnswer.reasons.notOpen'))).toBeVisible();
-      await page.getByRole('link', { name: t('Cases.noAnswer.again') }).click();
+      await page.getByRole('link', { name: t('Cases.again') }).click();
       await expect(page.getByLabel(t('Cases.form.number.label'))).toBeEmpty();
     });
 
@@ -243,6 +243,8 @@ for (const language of LANGUAGES) {
         page.getByRole('heading', { level: 1, name: t('Cases.wait.title', { minutes }) }),
       ).toBeVisible();
       await expect(page.getByText(party.number)).toHaveCount(0);
+      await page.getByRole('link', { name: t('Cases.again') }).click();
+      await expect(page.getByLabel(t('Cases.form.number.label'))).toBeEmpty();
 
       for (const where of [address, someAddress()]) {
         await page.setExtraHTTPHeaders({ 'x-forwarded-for': where });

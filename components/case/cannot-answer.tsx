@@ -1,14 +1,14 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { DoorStatus } from '../ui/door-status';
 import { Msg } from '../ui/msg';
 import { TelephoneLink } from '../ui/telephone-link';
+import { LookUpAgain } from './look-up-again';
 
 /** Seconds. */
 const RETRY_AFTER = 120;
 
 /** The site cannot ask its database now: says that this is no answer about the case, and whom to call. Status 503. */
 export function CannotAnswer({ telephone }: { telephone: string }) {
-  const locale = useLocale();
   const t = useTranslations('Cases.unavailable');
   return (
     <Msg icon="clock" tone="warning" title={t('title')}>
@@ -19,11 +19,7 @@ export function CannotAnswer({ telephone }: { telephone: string }) {
           telephone: () => <TelephoneLink number={telephone} />,
         })}
       </p>
-      <p className="pbs-6">
-        <a className="button button-wide" href={`/${locale}/cases`}>
-          {t('again')}
-        </a>
-      </p>
+      <LookUpAgain />
     </Msg>
   );
 }

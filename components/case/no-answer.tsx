@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Msg } from '../ui/msg';
 import { TelephoneLink } from '../ui/telephone-link';
+import { LookUpAgain } from './look-up-again';
 
 const REASONS = ['typed', 'renewed', 'notYet', 'notOpen'] as const;
 
@@ -27,11 +28,7 @@ export function NoAnswer({ telephone }: { telephone: string }) {
           ),
         })}
       </p>
-      <p className="pbs-6">
-        <a className="button button-wide" href={`/${locale}/cases`}>
-          {t('again')}
-        </a>
-      </p>
+      <LookUpAgain />
     </Msg>
   );
 }

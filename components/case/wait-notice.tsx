@@ -2,8 +2,12 @@ import { useTranslations } from 'next-intl';
 import { DoorStatus } from '../ui/door-status';
 import { Msg } from '../ui/msg';
 import { TelephoneLink } from '../ui/telephone-link';
+import { LookUpAgain } from './look-up-again';
 
-/** Too many wrong tries from one place: how long to wait and whom to call meanwhile. Status 429 (RFC 6585 §4). */
+/**
+ * Too many wrong tries from one place: how long to wait with wrong ones, whom to call meanwhile, and the way back to the
+ * form, where a right code is answered all the same. Status 429 (RFC 6585 §4).
+ */
 export function WaitNotice({ minutes, telephone }: { minutes: number; telephone: string }) {
   const t = useTranslations('Cases.wait');
   return (
@@ -15,6 +19,7 @@ export function WaitNotice({ minutes, telephone }: { minutes: number; telephone:
           telephone: () => <TelephoneLink number={telephone} />,
         })}
       </p>
+      <LookUpAgain />
     </Msg>
   );
 }

@@ -71,6 +71,25 @@ describe('asking about a case', () => {
     expect(text).not.toContain('door:');
   });
 
+  test.each([
+    ['to wait', WAIT],
+    ['that nothing can be shown', UNKNOWN],
+    ['that nothing can be asked now', { outcome: { type: 'unavailable' }, contacts: CONTACTS }],
+  ])('whoever is told %s can go on to an empty form, in both languages', async (_, found) => {
+    const { ask } = await openPublic({
+      ...answered('/zh/cases/answer', found),
+      ...answered('/mn/cases/answer', found, 'mn-Mong-CN'),
+    });
+    for (const [language, words] of [
+      ['zh', zh],
+      ['mn', mn],
+    ] as const) {
+      const { text } = await ask(`/${language}/cases`, post({}));
+      const [, link = ''] = new RegExp(`<a [^>]*href="/${language}/cases"[^>]*>(.*?)</a>`).exec(text) ?? [];
+      expect(link.replace(/\s/g, ' ')).toContain(words.Cases.again.replace(/\s/g, ' '));
+    }
+  });
+
   test('each answer is made anew, in a frame that is asked for once', async () => {
     let minutes = 0;
     const { ask, asked } = await openPublic(
