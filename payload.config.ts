@@ -98,7 +98,11 @@ export default buildConfig({
   },
   editor: lexicalEditor({ features: proseFeatures }),
   sharp,
-  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
+  i18n: {
+    supportedLanguages: { zh },
+    fallbackLanguage: 'zh',
+    translations: { zh: { general: { payloadSettings: '编辑台的显示' } } },
+  },
   localization: {
     locales: Object.entries(LOCALES).map(([code, { name }]) => ({ code, label: name })),
     defaultLocale: 'zh',

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { fitsPhone } from './fixtures/desk';
 import { ownAccount, signInAs } from './fixtures/office';
 import { OFFICE_URL } from './fixtures/site';
 
@@ -18,6 +19,8 @@ test('somebody changes their own password and address, with the present password
     }).toPass({ timeout: 20_000 });
   await expect(page.getByRole('heading', { name: '两步验证' })).toBeVisible();
   await expect(present).toBeHidden();
+  await expect(page.getByRole('heading', { name: '编辑台的显示' })).toBeVisible();
+  await fitsPhone(page);
 
   const password = 'k7-Lm2.qWz9y';
   await page.getByRole('button', { name: '更改密码' }).click();
@@ -25,6 +28,7 @@ test('somebody changes their own password and address, with the present password
   await page.getByRole('textbox', { name: '确认密码' }).fill(password);
   await present.fill('not-the-present-one');
   await saved('现在的密码不对。没有保存');
+  await fitsPhone(page);
   await present.fill(account.password);
   await saved('更新成功');
   await expect(present).toBeHidden();

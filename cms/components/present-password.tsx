@@ -2,6 +2,7 @@
 
 import { useAuth, useDocumentInfo, useField, useForm, useFormFields } from '@payloadcms/ui';
 import { useEffect } from 'react';
+import './account.css';
 import './panel.css';
 import './second-step/panel.css';
 

@@ -24,8 +24,8 @@ const plain = (email: unknown): unknown => (typeof email === 'string' ? email.tr
 const changesSignIn = ({ password, email }: Wanted, stored: { email: string }): boolean =>
   Boolean(password) || (email !== undefined && plain(email) !== plain(stored.email));
 
-const refuse = (text: string, status = 403): never => {
-  throw new APIError(`${text}没有保存，原来的密码和电子邮件仍然有效。`, status, undefined, true);
+const refuse = (text: string, status = 403, next = ''): never => {
+  throw new APIError(`${text}没有保存，原来的密码和电子邮件仍然有效。${next}`, status, undefined, true);
 };
 const ask = (): never => refuse('改自己的密码或者电子邮件，要先输入现在的密码。');
 
@@ -37,7 +37,9 @@ async function checked(req: PayloadRequest, account: Account, typed: string): Pr
   const signIn = { email: account.email, client: clientOf(req) };
   if (req.transactionID) await commitTransaction(req);
   if (!(await beginSignIn(req, signIn))) refuse(TOO_MANY, 429);
-  if (!(await isPassword(account, typed))) refuse('现在的密码不对。');
+  if (!(await isPassword(account, typed)))
+    // The desk folds the new password away after a save, refused or not.
+    refuse('现在的密码不对。', 403, '刚才填的还在表单里，改对以后再保存一次。');
   await endSignIn(req, signIn);
   await initTransaction(req);
 }
