@@ -62,6 +62,14 @@ test('the clerk brings a file in, sees what it would do, confirms, prints its sl
   await fitsPhone(page);
   await expect(planned).toContainText('新增案件1');
   const refused = page.getByRole('region', { name: '未采用的行' });
+  // Read on a phone, not spelt downwards.
+  const window = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const column of ['列', '原因'])
+    expect((await refused.getByRole('columnheader', { name: column }).boundingBox())?.width).toBeGreaterThan(
+      45,
+    );
+  if (window) await page.setViewportSize(window);
   await expect(refused.getByRole('row').nth(1)).toContainText(/4.*单位电话.*电话不可用/);
   const download = page.waitForEvent('download');
   await refused.getByRole('link', { name: '下载清单（CSV）' }).click();
