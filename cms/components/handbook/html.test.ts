@@ -12,11 +12,12 @@ describe('the handbook', () => {
     for (const id of links) expect(html).toContain(`<h2 id="${id}">`);
   });
 
-  it('shows pictures that are there, each described and with its box, and none is left over', async () => {
+  it('shows pictures that are there, each described, with its box and leading to itself, and none is left over', async () => {
     const shown = [...html.matchAll(/<img src="([^"]+)" alt="([^"]*)"(?: width="(\d+)" height="(\d+)")?/g)];
     for (const [, src = '', alt = '', width, height] of shown) {
       expect(existsSync(`public${src}`), src).toBe(true);
       expect(alt.length, src).toBeGreaterThan(4);
+      expect(html, src).toContain(`<a href="${src}"><img src="${src}" `);
       const file = await sharp(`public${src}`).metadata();
       expect([Number(width), Number(height)], src).toEqual([file.width, file.height]);
     }

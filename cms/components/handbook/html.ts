@@ -39,7 +39,8 @@ async function make(text: string): Promise<string> {
       image(token) {
         const { src, size } = token as unknown as { src: string; size: Awaited<ReturnType<typeof sizeOf>> };
         const box = size ? ` width="${size.width}" height="${size.height}"` : '';
-        return `<img src="${src}" alt="${token.text}"${box} loading="lazy">`;
+        // On a phone a picture of the desk is too small to be read: by itself it can be drawn larger.
+        return `<a href="${src}"><img src="${src}" alt="${token.text}"${box} loading="lazy"></a>`;
       },
     },
   });
