@@ -421,7 +421,7 @@ export interface Decision {
   documentNumber: string;
   organ: string;
   /**
-   * 治安管理处罚决定依法封存，不能公开。能不能公开，看下面“能不能公开”一栏。
+   * 治安管理处罚决定依法封存，不能公开。能不能公开，看上面“能不能公开”一栏。
    */
   kind:
     | 'traffic'

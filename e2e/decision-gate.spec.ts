@@ -154,6 +154,8 @@ test('beside the form stands in plain Chinese why a decision may not be public, 
 
   await page.goto(`${OFFICE_URL}/admin/collections/decisions/${id}`);
   await expect(gate.getByRole('row', { name: /法制审核/ })).toContainText('还没有法制审核');
+  const sentToGate = await page.getByText('看上面“能不能公开”一栏').boundingBox();
+  expect((await gate.boundingBox())?.y).toBeLessThan(sentToGate?.y ?? 0);
   await gate.getByRole('button', { name: '法制审核通过' }).click();
   await expect(gate.getByRole('row', { name: /法制审核/ })).toContainText('审核的就是现在的文字');
   await gate.getByText('办理记录').click();

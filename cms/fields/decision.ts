@@ -39,7 +39,7 @@ export const classFields: Field[] = [
     required: true,
     index: true,
     options: DECISION_KINDS.map((value) => ({ value, label: KINDS[value].term })),
-    admin: { description: '治安管理处罚决定依法封存，不能公开。能不能公开，看下面“能不能公开”一栏。' },
+    admin: { description: '治安管理处罚决定依法封存，不能公开。能不能公开，看上面“能不能公开”一栏。' },
   },
   {
     name: 'nature',
