@@ -10,6 +10,10 @@ describe('sample blocks', () => {
   const paths = new Set([
     '/news',
     '/disclosures',
+    '/decisions',
+    '/statistics',
+    '/corrections',
+    '/record',
     '/cases',
     '/reform',
     '/units',
