@@ -4,6 +4,7 @@ import { PageHead } from '../ui/page-head';
 import { CannotAnswer } from './cannot-answer';
 import { CaseAnswerView } from './case-answer-view';
 import { LookUpForm } from './look-up-form';
+import { LookUpHelp } from './look-up-help';
 import { NoAnswer } from './no-answer';
 import { WaitNotice } from './wait-notice';
 
@@ -32,6 +33,7 @@ export function LookUpAnswer({ found: { outcome, contacts } }: { found: LookUpFo
         <>
           <PageHead title={t('title')} lead={t('lead')} />
           <LookUpForm request={outcome.request} />
+          <LookUpHelp telephone={contacts.telephone} />
         </>
       );
   }

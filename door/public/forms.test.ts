@@ -90,6 +90,16 @@ describe('asking about a case', () => {
     }
   });
 
+  test('whoever mistyped has the help beside the form again: the receipt, and whom to call', async () => {
+    const request = { number: 'J1', code: '', faults: { number: 'malformed', code: 'missing' } };
+    const found = { outcome: { type: 'malformed', request }, contacts: CONTACTS };
+    const { ask } = await openPublic(answered('/zh/cases/answer', found));
+    const { status, text } = await ask('/zh/cases', post({}));
+    expect(status).toBe(422);
+    expect(text).toContain(`<summary>${zh.Cases.help.lost.title}</summary>`);
+    expect(text).toContain('href="tel:0475-110"');
+  });
+
   test('each answer is made anew, in a frame that is asked for once', async () => {
     let minutes = 0;
     const { ask, asked } = await openPublic(
