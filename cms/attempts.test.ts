@@ -6,7 +6,7 @@ import { integer, sqliteTable, text } from '@payloadcms/db-sqlite/drizzle/sqlite
 import { getPayload } from 'payload';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WINDOW_MS } from './attempt-window';
-import { beginTry, TRIES_ALLOWED } from './attempts';
+import { beginTry, clientsInMemory, TRIES_ALLOWED } from './attempts';
 import { openPlain } from './backup/plain-database';
 import { DurableClient } from './durable-client';
 import { startSweeping, sweepAttempts } from './sweep';
@@ -129,6 +129,25 @@ describe('tries beyond those', () => {
     later.succeed();
   });
 
+  it('leave nobody in memory who was right, nor anybody else once their tries count no longer', async () => {
+    // Those of other tests are still there.
+    const before = clientsInMemory();
+    (await beginTry('right')).succeed();
+    await failOnce('wrong once');
+    expect(clientsInMemory()).toBe(before);
+
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    for (let n = 0; n < TRIES_ALLOWED; n += 1) await failOnce('wrong often');
+    await beginTry('wrong often');
+    vi.spyOn(payload.db.drizzle, 'insert').mockImplementation(() => {
+      throw new Error('disk full');
+    });
+    const lost = await beginTry('not written');
+    await expect(lost.isAllowed && lost.fail()).rejects.toThrow('disk full');
+    expect(clientsInMemory()).toBe(before + 2);
+    vi.advanceTimersByTime(WINDOW_MS);
+    expect(clientsInMemory()).toBe(before);
+  });
   it('that were right do not count', async () => {
     for (let n = 0; n < TRIES_ALLOWED; n += 1) await failOnce('office');
     for (let n = 0; n < 2 * TRIES_HEARD; n += 1) {

@@ -6,7 +6,7 @@ import { inTime } from '../domain/in-time';
 import { WINDOW_MS } from './attempt-window';
 import { type Database, ownStatement } from './own-statement';
 import { clientDigest } from './query-code';
-import { countBeyond, minutesUnheard } from './tries-beyond';
+import { clientsBeyond, countBeyond, minutesUnheard } from './tries-beyond';
 
 export const TRIES_ALLOWED = 10;
 /** A citizen who waits longer than this for another's write is told to try again or to call; milliseconds. */
@@ -27,6 +27,15 @@ type UnderWay = { at: number; row: number | null };
 
 /** Tries whose outcome is not known yet count, so that tries made side by side cannot all be the first. */
 const underWay = new Map<string, Set<UnderWay>>();
+
+/** Of whom this process remembers a try; of nobody for longer than it counts. */
+export const clientsInMemory = (): number => underWay.size + clientsBeyond();
+
+const forget = (digest: string, one: UnderWay): void => {
+  const tries = underWay.get(digest);
+  tries?.delete(one);
+  if (tries?.size === 0) underWay.delete(digest);
+};
 
 const begin = (digest: string, at: number): UnderWay[] => {
   for (const [client, tries] of underWay) {
@@ -66,7 +75,7 @@ async function countTry(client: string, now: number): Promise<Try> {
   // Listed before the database is asked: one written down meanwhile is known by its row and counted once.
   const begun = begin(digest, now);
   const own = begun.at(-1) as UnderWay;
-  const end = () => void underWay.get(digest)?.delete(own);
+  const end = () => forget(digest, own);
   try {
     const failed = await failuresOf({ client: digest, since: now - WINDOW_MS });
     const rows = new Set(failed.map(({ id }) => id));
@@ -84,7 +93,10 @@ async function countTry(client: string, now: number): Promise<Try> {
     throw error;
   }
   const fail = async (): Promise<void> => {
-    own.row = await writeFailure(digest, now);
+    own.row = await writeFailure(digest, now).catch((error) => {
+      setTimeout(end, WINDOW_MS).unref();
+      throw error;
+    });
     end();
   };
   return { isAllowed: true, succeed: end, fail: () => soon(fail()) };
