@@ -13,6 +13,10 @@ for (const language of LANGUAGES) {
       await page.getByRole('main').locator(`a[href="/${language}/decisions"]`).click();
       await expect(page.getByRole('heading', { level: 1, name: t('Decisions.title') })).toBeVisible();
       await expect(page.getByText(t('Decisions.scope.publicOrder'))).toBeVisible();
+      const times = page.getByRole('main').getByRole('listitem').locator('time');
+      const days = await times.evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+      expect(days.length).toBeGreaterThan(3);
+      expect(days, 'the newest first, by the day that is shown').toEqual([...days].sort().reverse());
       await page
         .getByRole('navigation', { name: t('Decisions.kindsLabel') })
         .getByRole('link', { name: t('Decisions.kinds.traffic') })

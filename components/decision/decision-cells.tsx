@@ -4,7 +4,7 @@ import { Marks } from '../publication/marks';
 import { CellList } from '../ui/cell-list';
 import { DateText } from '../ui/date-text';
 
-/** Decisions as a list: title, number, day, marks. */
+/** Decisions as a list: title, number, the day they became public, by which they are listed, marks. */
 export function DecisionCells({ cards }: { cards: DecisionCard[] }) {
   const locale = useLocale();
   const t = useTranslations('Decisions');
@@ -16,7 +16,7 @@ export function DecisionCells({ cards }: { cards: DecisionCard[] }) {
         title: card.title,
         text: (
           <>
-            {t(`kinds.${card.kind}`)} · {card.documentNumber} · <DateText iso={card.madeOn} />{' '}
+            {t(`kinds.${card.kind}`)} · {card.documentNumber} · <DateText iso={card.firstPublished} />{' '}
             <Marks publication={card} />
           </>
         ),
