@@ -1,6 +1,8 @@
 import QRCode from 'qrcode';
 import { formatQueryCode } from '../domain/query-code';
+import { formatDate } from '../i18n/format';
 import { publicUrl } from '../i18n/public-url';
+import { today } from './today';
 
 export type Slip = {
   number: string;
@@ -39,13 +41,14 @@ const drawing = (language: Slip['language'], { qr }: Way): string => {
   return `<symbol id="${qrId(language)}" viewBox="${box}">${paths.trim()}</symbol>`;
 };
 
-function slipBody(slip: Slip, { url }: Way): string {
+function slipBody(slip: Slip, { url }: Way, day: string): string {
   return `<section class="slip"><div>
 <h1>案件查询回执</h1>
 <dl><dt>案件编号</dt><dd class="number">${escapeHtml(slip.number)}</dd>
 <dt>查询码（不分大小写）</dt><dd class="code">${escapeHtml(formatQueryCode(slip.code))}</dd>
-<dt>办案单位</dt><dd>${escapeHtml(slip.unitName)}　${escapeHtml(slip.unitTelephone)}</dd></dl>
-<p class="warn">凭编号和查询码可以查询办理进度。请像保管存折密码一样保管，不要拍照发给别人；遗失请到办案单位重新领取，旧码随即作废。
+<dt>办案单位</dt><dd>${escapeHtml(slip.unitName)}　${escapeHtml(slip.unitTelephone)}</dd>
+<dt>打印日期</dt><dd>${day}</dd></dl>
+<p class="warn">凭编号和查询码可以查询办理进度。请像保管存折密码一样保管，不要拍照发给别人；遗失请到办案单位重新领取，旧码随即作废；有几张的，用日期最新的。
 本回执不代替依法送达的文书。</p></div>
 <div><svg class="qr"><use href="#${qrId(slip.language)}"/></svg><p>微信扫一扫，打开查询页</p><p class="url">${escapeHtml(url)}</p></div></section>`;
 }
@@ -54,6 +57,8 @@ export type SlipDocument = { begin: (title: string) => string; slip: (slip: Slip
 
 /** The parts of a printable page of slips, one slip a sheet of A5, to be put together as long as there are slips. */
 export async function slipDocument(): Promise<SlipDocument> {
+  // Who was given another code holds two slips, and only the newer one answers.
+  const day = formatDate(today(), 'zh');
   const ways = { zh: await wayTo('zh'), mn: await wayTo('mn') };
   const drawings = `<svg width="0" height="0" aria-hidden="true">${drawing('zh', ways.zh)}${drawing('mn', ways.mn)}</svg>`;
   return {
@@ -62,7 +67,7 @@ export async function slipDocument(): Promise<SlipDocument> {
     ) => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>${drawings}
 `,
-    slip: (slip) => slipBody(slip, ways[slip.language]),
+    slip: (slip) => slipBody(slip, ways[slip.language], day),
     end: '\n</body></html>\n',
   };
 }
