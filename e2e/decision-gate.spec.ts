@@ -10,6 +10,7 @@ import {
   signByAll,
   stepsOf,
   take,
+  withdrawn,
 } from './fixtures/decisions';
 import { holdSession } from './fixtures/office';
 import { OFFICE_URL } from './fixtures/site';
@@ -139,18 +140,23 @@ test('beside the form stands in plain Chinese why a decision may not be public, 
   stamp,
 }) => {
   const office = await decisionOffice();
-  const { docs } = await (
-    await office.legal.get(`/api/decisions?where[slug][equals]=${sealed.slug}&draft=true`)
-  ).json();
+  const sample = async ({ slug }: { slug: string }) =>
+    (await (await office.legal.get(`/api/decisions?where[slug][equals]=${slug}&draft=true`)).json()).docs[0]
+      .id;
+  const [sealedId, withdrawnId] = [await sample(sealed), await sample(withdrawn)];
   const id = await createDraft(office.editor, openDecision(`desk-${stamp}`));
   await office.leave();
 
   await holdSession(page, 'legal');
-  await page.goto(`${OFFICE_URL}/admin/collections/decisions/${docs[0].id}`);
+  await page.goto(`${OFFICE_URL}/admin/collections/decisions/${sealedId}`);
   const gate = page.getByRole('region', { name: '能不能公开' });
   await expect(gate.getByText('现在不能公开')).toBeVisible();
   await expect(gate.getByRole('row', { name: /决定种类/ })).toContainText('治安管理处罚法》第 136 条');
   await expect(gate.getByRole('button', { name: '法制审核通过' })).toHaveCount(0);
+
+  await page.goto(`${OFFICE_URL}/admin/collections/decisions/${withdrawnId}`);
+  await expect(gate.getByText('已经撤回，公众只看到撤回的时间和原因')).toBeVisible();
+  await expect(gate.getByRole('button', { name: '退回' })).toHaveCount(0);
 
   await page.goto(`${OFFICE_URL}/admin/collections/decisions/${id}`);
   await expect(gate.getByRole('row', { name: /法制审核/ })).toContainText('还没有法制审核');

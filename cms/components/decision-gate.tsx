@@ -10,6 +10,11 @@ import { DecisionStepList } from './decision-step-list';
 
 const UNCHANGED = '什么都没有改变';
 
+function standingOf({ isOpen, isWithdrawn }: GateReport): string {
+  if (!isOpen) return '现在不能公开，原因在下面。';
+  return isWithdrawn ? '已经撤回，公众只看到撤回的时间和原因。' : '所有条件都满足，终审可以发布。';
+}
+
 /** Whether the saved text may be public, why not, who has signed it, and what was done so far. */
 export function DecisionGate() {
   const { id, lastUpdateTime } = useDocumentInfo();
@@ -38,8 +43,7 @@ export function DecisionGate() {
       {report && (
         <>
           <p>
-            <strong>{report.isOpen ? '所有条件都满足，终审可以发布。' : '现在不能公开，原因在下面。'}</strong>{' '}
-            这里说的是已经保存的文字。
+            <strong>{standingOf(report)}</strong> 这里说的是已经保存的文字。
           </p>
           <DecisionReasons reasons={report.reasons} />
           <DecisionSignOff report={report} onTake={take} />

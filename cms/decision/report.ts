@@ -8,6 +8,7 @@ import { ROLE_NAMES, type Role } from '../roles';
 import type { Looked } from './look';
 import {
   canNoteExpiry,
+  isWithdrawn,
   maySendBack,
   personObstacle,
   roleOf,
@@ -29,6 +30,7 @@ type ShownStep = { term: string; who: string; at: string; note: string | null; d
 export type GateReport = {
   digest: string;
   isOpen: boolean;
+  isWithdrawn: boolean;
   reasons: ShownReason[];
   steps: ShownStep[];
   sign: { step: string; term: string; obstacle: string | null } | null;
@@ -61,9 +63,11 @@ const toStep = ({ step, role, user, at, note, digest }: StoredStep): ShownStep =
 export function toReport(req: PayloadRequest, looked: Looked): GateReport {
   const role = roleOf(req);
   const mine = signOffOf(role);
+  const withdrawn = isWithdrawn(looked);
   return {
     digest: looked.digest,
     isOpen: obstacles(looked.reasons).length === 0,
+    isWithdrawn: withdrawn,
     reasons: looked.reasons.map(toReason),
     steps: [...looked.steps].reverse().map(toStep),
     sign: mine && {
@@ -71,7 +75,7 @@ export function toReport(req: PayloadRequest, looked: Looked): GateReport {
       term: STEP_TERMS[mine],
       obstacle: signOffObstacle(role, looked) ?? personObstacle(String(req.user?.id), mine, looked),
     },
-    maySendBack: maySendBack(role),
+    maySendBack: maySendBack(role) && !withdrawn,
     canNoteExpiry: canNoteExpiry(role, looked),
   };
 }

@@ -18,11 +18,15 @@ export const roleOf = (req: PayloadRequest): Role | null =>
 export const signOffOf = (role: Role | null): SignOff | null =>
   SIGN_OFFS.find((one) => SIGN_OFF_ROLES[one] === role) ?? null;
 
+/** What is withdrawn needs no signatures, and the gate asks for none. */
+export const isWithdrawn = ({ reasons }: Pick<Looked, 'reasons'>): boolean =>
+  !reasons.some(({ rule }) => isSignOff(rule));
+
 /** Why a role cannot sign now, told to the person; null when it can. What is not filled in yet cannot be answered for. */
 export function signOffObstacle(role: Role | null, { reasons, steps, digest }: Looked): string | null {
   const mine = signOffOf(role);
   if (!mine) return '您的角色不签批。';
-  if (!reasons.some(({ rule }) => isSignOff(rule))) return '已经撤回，不用签批。';
+  if (isWithdrawn({ reasons })) return '已经撤回，不用签批。';
   const open = reasons.find(
     ({ rule, state }) => state === 'blocked' || (state === 'needs' && !isSignOff(rule)),
   );
