@@ -2,7 +2,8 @@ import { type Due, dueDate } from '../../../domain/clock/due-date';
 import { addDays, isIsoDate } from '../../../domain/clock/iso-date';
 import { standing } from '../../../domain/clock/standing';
 import { publicationDue, publicThrough } from '../../../domain/decision/deadline';
-import type { DecisionPolicy } from '../../../domain/decision/policy';
+import { type DecisionPolicy, isOpenKind } from '../../../domain/decision/policy';
+import type { DecisionRecord } from '../../../domain/decision/record';
 import { toRecord } from '../../decision/record';
 import { bureauDay, today } from '../../today';
 import type { Reach } from '../digest';
@@ -48,6 +49,10 @@ export const disclosureLines = (open: OpenItem[]): HomeLine[] =>
 
 const nameOf = (doc: Doc): string => String(doc.documentNumber ?? '') || titleOf(doc);
 
+/** Nobody is pressed to publish what the law seals or what was said to concern minors, secrets or privacy. */
+const mayBecomePublic = ({ kind, concerns }: DecisionRecord, policy: DecisionPolicy): boolean =>
+  (kind === null || isOpenKind(kind, policy)) && !Object.values(concerns).includes('yes');
+
 /** The same for administrative decisions and their 7 working days, or what the legal unit has set. */
 export async function decisionLines({ payload, req }: Reach, policy: DecisionPolicy): Promise<HomeLine[]> {
   const { docs } = await payload.db.findVersions<Doc>({
@@ -58,8 +63,10 @@ export async function decisionLines({ payload, req }: Reach, policy: DecisionPol
     req,
   });
   return docs.flatMap(({ parent, version }) => {
-    const { nature, madeOn } = toRecord(version as Doc);
+    const record = toRecord(version as Doc);
+    const { nature, madeOn } = record;
     if ((version as Doc).publishedAt || !nature || !madeOn || !isIsoDate(madeOn)) return [];
+    if (!mayBecomePublic(record, policy)) return [];
     const late = told(publicationDue(nature, madeOn, policy));
     const place = { title: nameOf(version as Doc), href: hrefOf('decisions', String(parent)) };
     return late ? [{ ...late, ...place, detail: `${ENTITY_NAMES.decisions} · ${late.detail}` }] : [];

@@ -71,3 +71,26 @@ it('names an administrative decision to whoever signs it', async () => {
   expect((await lists(legal)).等我审).toContain('奈公测决字一号');
   expect((await lists(people[2] as object)).等我审).not.toContain('奈公测决字一号');
 });
+
+it('presses nobody to publish a decision that may not be public', async () => {
+  const made = (documentNumber: string, changed: object) =>
+    desk.payload.create({
+      collection: 'decisions',
+      draft: true,
+      locale: 'zh',
+      user: people[0] as never,
+      data: {
+        ...{ slug: desk.slug(), ...plainDecision(), madeOn: addDays(today(), -40) },
+        ...{ documentNumber, _status: 'draft', ...changed },
+      } as never,
+    });
+  await made('奈公测决字二号', {});
+  await made('奈公治决字三号', { kind: 'public-order' });
+  await made('奈公测决字四号', {
+    concerns: { minor: 'yes', secret: 'no', privacy: 'no', tradeSecret: 'no' },
+  });
+  const late = (await lists(people[2] as object)).临近或超过期限;
+  expect(late).toContain('奈公测决字二号');
+  expect(late).not.toContain('奈公治决字三号');
+  expect(late).not.toContain('奈公测决字四号');
+});
