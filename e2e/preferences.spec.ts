@@ -81,3 +81,15 @@ test('reading sets no cookie and stores nothing on the phone', async ({ page, co
     await page.goto(`/zh${place}`);
   expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
 });
+
+test('with the largest letters on the smallest phone the name of the account has the width of the window', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.addCookies([{ name: 'reader', value: 'c=on.s=4', url: baseURL }]);
+  await page.setViewportSize({ width: 320, height: 600 });
+  await page.goto('/zh');
+  const name = page.getByRole('heading', { level: 1 });
+  expect((await name.boundingBox())?.width).toBeGreaterThan(200);
+});
