@@ -10,7 +10,8 @@ export type LookUpOutcome =
   | { type: 'malformed'; request: LookUpRequest }
   /** One answer for a wrong number, a wrong code, a withheld case and a kind that is never shown. */
   | { type: 'no-answer' }
-  | { type: 'wait'; minutes: number }
+  /** `isHeard`: a right code would have been answered all the same. */
+  | { type: 'wait'; minutes: number; isHeard: boolean }
   /** The database cannot be asked or written to now. Never taken for "no such case". */
   | { type: 'unavailable' };
 

@@ -51,7 +51,8 @@ function isRightCode(held: string | null, { number, code }: LookUpRequest): bool
 
 async function answer(locale: Locale, request: LookUpRequest, client: string): Promise<LookUpOutcome> {
   const attempt = await beginTry(client);
-  if (!attempt.isAllowed && !attempt.isHeard) return { type: 'wait', minutes: attempt.minutes };
+  if (!attempt.isAllowed && !attempt.isHeard)
+    return { type: 'wait', minutes: attempt.minutes, isHeard: false };
 
   const held = await findCodeDigest(request.number).catch((error: unknown) => {
     // Nothing was learned by it.
@@ -59,7 +60,7 @@ async function answer(locale: Locale, request: LookUpRequest, client: string): P
     throw error;
   });
   if (!isRightCode(held, request)) {
-    if (!attempt.isAllowed) return { type: 'wait', minutes: attempt.minutes };
+    if (!attempt.isAllowed) return { type: 'wait', minutes: attempt.minutes, isHeard: true };
     await attempt.fail();
     return { type: 'no-answer' };
   }

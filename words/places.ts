@@ -3,6 +3,7 @@ export const PLACES: Readonly<Record<string, { name: string; path: string | null
   Site: { name: '每一页：标题栏、页脚、翻页', path: '/' },
   Home: { name: '首页', path: '/' },
   News: { name: '新闻', path: '/news' },
+  Share: { name: '新闻、公开事项：转给别人', path: '/news' },
   Disclosures: { name: '公开事项', path: '/disclosures' },
   Decisions: { name: '行政决定', path: '/decisions' },
   Missing: { name: '没有的页面、已撤回的页面', path: '/no-such-page' },

@@ -25,7 +25,7 @@ export function LookUpAnswer({ found: { outcome, contacts } }: { found: LookUpFo
     case 'no-answer':
       return <NoAnswer telephone={contacts.telephone} />;
     case 'wait':
-      return <WaitNotice minutes={outcome.minutes} telephone={contacts.telephone} />;
+      return <WaitNotice {...outcome} telephone={contacts.telephone} />;
     case 'unavailable':
       return <CannotAnswer telephone={contacts.telephone} />;
     case 'malformed':

@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 const CONTACTS = { telephone: '0475-110', supervisors: [], isSample: false };
-const WAIT = { outcome: { type: 'wait', minutes: 7 }, contacts: CONTACTS };
+const WAIT = { outcome: { type: 'wait', minutes: 7, isHeard: true }, contacts: CONTACTS };
 const UNKNOWN = { outcome: { type: 'no-answer' }, contacts: CONTACTS };
 const ANSWERS = {
   ...answered('/zh/cases/answer', UNKNOWN),
@@ -100,6 +100,13 @@ describe('asking about a case', () => {
     expect(text).toContain('href="tel:0475-110"');
   });
 
+  test('whoever has tried so often that not even the right code is heard is not sent to the form', async () => {
+    const found = { ...WAIT, outcome: { ...WAIT.outcome, isHeard: false } };
+    const { ask } = await openPublic(answered('/zh/cases/answer', found));
+    const { text } = await ask('/zh/cases', post({}));
+    expect([text.includes(zh.Cases.wait.unheard), text.includes('href="/zh/cases"')]).toEqual([true, false]);
+  });
+
   test('each answer is made anew, in a frame that is asked for once', async () => {
     let minutes = 0;
     const { ask, asked } = await openPublic(
@@ -107,7 +114,7 @@ describe('asking about a case', () => {
         ...ANSWERS,
         '/zh/cases/answer/found': (_, res) => {
           minutes += 1;
-          res.end(JSON.stringify({ outcome: { type: 'wait', minutes }, contacts: CONTACTS }));
+          res.end(JSON.stringify({ outcome: { type: 'wait', minutes, isHeard: true }, contacts: CONTACTS }));
         },
       },
       { freshMs: 60_000 },
