@@ -9,6 +9,7 @@ import { inTurn } from '../cms/database/turn';
 import { checkDeskSettings } from '../cms/desk-settings';
 import { rootMessage } from '../cms/fault';
 import { keepSecretMarks } from '../cms/keep-secret-marks';
+import { fillTextSize } from '../cms/media/fill-text-size';
 import { beginRecord } from '../cms/record/begin';
 import { refuseSecrets } from '../cms/refuse-secrets';
 import { hasSampleContent } from '../cms/sample-content';
@@ -32,6 +33,23 @@ async function prepareStatistics(payload: Payload): Promise<void> {
       `统计数字没有更新，网站照常启动，下次启动时再算：${error instanceof Error ? error.message : error}\n`,
     );
   }
+}
+
+/** systemd ends a start after a minute and a half. */
+const PICTURES_MS = 45_000;
+/** So many are named; a disk without room fails them all. */
+const NAMED = 10;
+
+/** Gives pictures of an older program the size for texts. A failure leaves a page as it was. */
+async function preparePictures(payload: Payload): Promise<void> {
+  const { made, failed, left } = await fillTextSize(payload, PICTURES_MS);
+  if (made > 0) say(`为 ${made} 张以前上传的图片做好了正文用的小图。`);
+  if (left > 0) say(`还有 ${left} 张没有轮到，正文先用大图，下次启动时接着做。`);
+  if (failed.length === 0) return;
+  const more = failed.length > NAMED ? `\n……共 ${failed.length} 张` : '';
+  process.stderr.write(
+    `有图片做不出正文用的小图，网站照常启动，正文用原来的大图，下次启动时再试：\n${failed.slice(0, NAMED).join('\n')}${more}\n`,
+  );
 }
 
 /** What was broken off here before has to be taken away first. */
@@ -78,6 +96,7 @@ async function run(): Promise<void> {
   const entered = await beginRecord(payload);
   if (entered > 0) say(`公开记录：把此前已经公开的 ${entered} 项记为“开始记录时已公开”。`);
   await prepareStatistics(payload);
+  await preparePictures(payload);
 }
 
 async function begin(): Promise<void> {

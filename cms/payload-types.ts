@@ -251,6 +251,14 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    text?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     square?: {
       url?: string | null;
       width?: number | null;
@@ -1800,6 +1808,16 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
         coverSmall?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        text?:
           | T
           | {
               url?: T;

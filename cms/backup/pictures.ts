@@ -1,18 +1,17 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { COLUMN_HEADS } from '../media/size-names';
 import type { PlainDatabase } from './plain-database';
 
 /** A file the database speaks of: the picture itself, or one of its sizes. */
 export type PictureFile = { media: number; file: string; size: number | null };
-
-const SIZES = ['', 'sizes_cover_', 'sizes_cover_small_', 'sizes_square_', 'sizes_jpeg_'];
 
 /** Those a database has: a backup may be older than a size. */
 function sizesIn(database: PlainDatabase): string[] {
   const columns = new Set(
     database.ask("SELECT name FROM pragma_table_info('media')").map(({ name }) => name),
   );
-  return SIZES.filter((size) => columns.has(`${size}filename`));
+  return COLUMN_HEADS.filter((size) => columns.has(`${size}filename`));
 }
 
 export function pictureFiles(database: PlainDatabase): PictureFile[] {

@@ -12,6 +12,7 @@ import { opaqueFile } from '../hooks/opaque-file';
 import { pictureSizeGate } from '../hooks/picture-size';
 import { refreshCollection } from '../hooks/refresh';
 import { maskEndpoint } from '../media/mask-endpoint';
+import { TEXT_SIZE } from '../media/text-size';
 
 export const COVER = { width: 1200, height: 510 } as const;
 
@@ -59,6 +60,7 @@ export const media: CollectionConfig = {
         height: 255,
         formatOptions: { format: 'webp', options: { quality: 74 } },
       },
+      TEXT_SIZE,
       {
         name: 'square',
         width: 192,

@@ -15,6 +15,7 @@ import * as migration_20261126_080823_attachments from './20261126_080823_attach
 import * as migration_20261126_113338_pages from './20261126_113338_pages';
 import * as migration_20261126_113451_globals_without_words from './20261126_113451_globals_without_words';
 import * as migration_20261126_122515_featured_and_languages from './20261126_122515_featured_and_languages';
+import * as migration_20261127_070238_text_size from './20261127_070238_text_size';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261126_122515_featured_and_languages.up,
     down: migration_20261126_122515_featured_and_languages.down,
-    name: '20261126_122515_featured_and_languages'
+    name: '20261126_122515_featured_and_languages',
+  },
+  {
+    up: migration_20261127_070238_text_size.up,
+    down: migration_20261127_070238_text_size.down,
+    name: '20261127_070238_text_size'
   },
 ];

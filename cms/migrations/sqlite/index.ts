@@ -16,6 +16,7 @@ import * as migration_20261126_080814_attachments from './20261126_080814_attach
 import * as migration_20261126_113321_pages from './20261126_113321_pages';
 import * as migration_20261126_113429_globals_without_words from './20261126_113429_globals_without_words';
 import * as migration_20261126_122446_featured_and_languages from './20261126_122446_featured_and_languages';
+import * as migration_20261127_070233_text_size from './20261127_070233_text_size';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261126_122446_featured_and_languages.up,
     down: migration_20261126_122446_featured_and_languages.down,
-    name: '20261126_122446_featured_and_languages'
+    name: '20261126_122446_featured_and_languages',
+  },
+  {
+    up: migration_20261127_070233_text_size.up,
+    down: migration_20261127_070233_text_size.down,
+    name: '20261127_070233_text_size'
   },
 ];

@@ -1,0 +1,7 @@
+/** The sizes of a picture besides itself, as the collection has them (cms/collections/media.ts). */
+export const SIZE_NAMES = ['cover', 'coverSmall', 'text', 'square', 'jpeg'] as const;
+
+const inSnakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** What the columns of the picture itself and of each of its sizes begin with. */
+export const COLUMN_HEADS = ['', ...SIZE_NAMES.map((name) => `sizes_${inSnakeCase(name)}_`)] as const;
