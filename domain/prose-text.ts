@@ -2,7 +2,8 @@ import type { Block, Inline } from './prose';
 
 const words = (content: Inline[]): string => content.map(({ text }) => text).join('');
 
-function textOf(block: Block): string[] {
+/** What can be read in a block: one text for each paragraph, item and cell. */
+export function textsOf(block: Block): string[] {
   switch (block.type) {
     case 'heading':
       return [block.text];
@@ -20,4 +21,4 @@ function textOf(block: Block): string[] {
 }
 
 /** All that a reader can read in a body, as plain text. */
-export const proseText = (blocks: Block[]): string => blocks.flatMap(textOf).join('\n');
+export const proseText = (blocks: Block[]): string => blocks.flatMap(textsOf).join('\n');

@@ -184,6 +184,51 @@ test('a phone is given the small cover, and a sharp screen the large one', async
   expect(await widths(3)).toEqual({ shown: 1200, asked: [1200] });
 });
 
+test('a phone fetches the small file of a figure in a text, and a sharp and wide screen the whole one', async ({
+  browser,
+}) => {
+  const fetched = async (language: string, width: number, deviceScaleFactor: number) => {
+    const screen = { width, height: 844 };
+    const page = await browser.newPage({ viewport: screen, screen, deviceScaleFactor });
+    const asked: Request[] = [];
+    page.on('request', (request) => asked.push(request));
+    await page.goto(`${SITE_URL}/${language}/news/reform-figures-explained`);
+    const figure = page.locator('.prose figure img');
+    await figure.scrollIntoViewIfNeeded();
+    await expect.poll(() => figure.evaluate((image: HTMLImageElement) => image.complete)).toBe(true);
+    const shown = await figure.evaluate(({ currentSrc, clientWidth }: HTMLImageElement) => ({
+      file: new URL(currentSrc).pathname,
+      width: clientWidth,
+    }));
+    await page.close();
+    const pictures = asked.map(pathOf).filter((path) => path.startsWith('/media/'));
+    expect(pictures, 'and no other').toEqual([shown.file]);
+    return shown;
+  };
+  const whole = '/media/organisation-merge.webp';
+  const small = '/media/organisation-merge-text-1080x459.webp';
+  // What `sizes` says is what is shown.
+  expect(await fetched('zh', 390, 1)).toEqual({ file: small, width: 358 });
+  expect(await fetched('mn', 390, 1)).toEqual({ file: small, width: 254 });
+  for (const language of LANGUAGES) expect((await fetched(language, 390, 3)).file).toBe(small);
+  expect(await fetched('zh', 1280, 2)).toEqual({ file: whole, width: 672 });
+  expect(await fetched('mn', 1280, 2)).toEqual({ file: whole, width: 640 });
+});
+
+test('a figure in the first screen is fetched with priority, one that is read up to when it is near', async ({
+  page,
+}) => {
+  const figure = page.locator('.prose figure img');
+  await page.goto(`${SITE_URL}/zh/news/reform-figures-explained`);
+  await expect(figure).toBeInViewport();
+  await expect(figure).toHaveAttribute('fetchpriority', 'high');
+  await expect(figure).not.toHaveAttribute('loading');
+  await page.goto(`${SITE_URL}/mn/news/reform-figures-explained`);
+  await expect(figure).not.toBeInViewport();
+  await expect(figure).toHaveAttribute('loading', 'lazy');
+  await expect(figure).not.toHaveAttribute('fetchpriority');
+});
+
 test('a returning reader is told that nothing has changed, in a few hundred bytes', async () => {
   for (const path of ['/zh', '/mn/news', '/zh/cases']) {
     const { headers } = await onWire(`${SITE_URL}${path}`);

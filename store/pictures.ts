@@ -6,7 +6,7 @@ type Size = { filename?: string | null; width?: number | null; height?: number |
 export type MediaDoc = Size & {
   alt?: Localized;
   isCleared?: boolean | null;
-  sizes?: { cover?: Size; coverSmall?: Size; square?: Size; jpeg?: Size };
+  sizes?: { cover?: Size; coverSmall?: Size; text?: Size; square?: Size; jpeg?: Size };
 };
 export type PictureSize = 'full' | 'cover' | 'coverSmall' | 'square';
 
@@ -18,6 +18,12 @@ const toFile = (size: Size): { src: string; width: number; height: number } | nu
     ? { src: address(size.filename), width: size.width, height: size.height }
     : null;
 
+/** What a phone may take in its place: cut alike, or both of them whole. */
+function smaller({ sizes }: MediaDoc, size: PictureSize) {
+  if (size === 'full') return toFile(sizes?.text);
+  return size === 'cover' && toFile(sizes?.cover) ? toFile(sizes?.coverSmall) : null;
+}
+
 /** The picture at the wanted size, or null where the desk has not cleared it for the public. */
 export function toPicture(media: unknown, size: PictureSize, locale: Locale): Picture | null {
   if (!media || typeof media !== 'object') return null;
@@ -28,9 +34,9 @@ export function toPicture(media: unknown, size: PictureSize, locale: Locale): Pi
   if (!file) return null;
   const jpeg = toFile(doc.sizes?.jpeg);
   const picture = { ...file, alt: say(doc.alt, locale), ...(jpeg && { jpeg }) };
-  const small = toFile(doc.sizes?.coverSmall);
-  if (size !== 'cover' || !toFile(wanted) || !small) return picture;
-  // Cut alike, so that a phone may take the small one.
+  const small = smaller(doc, size);
+  // One as wide would be a second copy of the same.
+  if (!small || small.width >= file.width) return picture;
   return { ...picture, others: [{ src: small.src, width: small.width }] };
 }
 

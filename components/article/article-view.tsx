@@ -34,7 +34,7 @@ export function ArticleView({ article, accountName }: Props) {
       ) : (
         <>
           <p className="article-summary">{article.summary}</p>
-          <Prose blocks={article.body} />
+          <Prose blocks={article.body} before={[article.title, article.summary]} />
           <AttachmentList attachments={article.attachments} isSample={article.isSample} />
         </>
       )}

@@ -42,6 +42,11 @@ function Facts({ disclosure }: { disclosure: Disclosure }) {
   );
 }
 
+const readBefore = ({ documentNumber, legalBasis, ...one }: Disclosure): string[] => {
+  const facts = [one.kind, one.publisher, documentNumber ?? '', ...legalBasis, one.formedOn];
+  return [one.title, ...facts, one.summary].filter(Boolean);
+};
+
 /** One disclosure: who published it, on what basis, when, and what changed since. */
 export function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
   return (
@@ -61,7 +66,7 @@ export function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
       ) : (
         <>
           <p className="article-summary">{disclosure.summary}</p>
-          <Prose blocks={disclosure.body} />
+          <Prose blocks={disclosure.body} before={readBefore(disclosure)} />
           <AttachmentList attachments={disclosure.attachments} isSample={disclosure.isSample} />
         </>
       )}

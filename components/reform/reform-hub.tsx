@@ -28,7 +28,7 @@ export function ReformHub({ reform }: { reform: Reform }) {
     <>
       {introduction.length > 0 && (
         <div className="panel bg-surface px-4 pbs-4 pbe-4">
-          <Prose blocks={introduction} />
+          <Prose blocks={introduction} before={[t('title'), t('lead')]} />
         </div>
       )}
       {meanings.length > 0 && (

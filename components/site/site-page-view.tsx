@@ -57,7 +57,7 @@ export function SitePageView({ page, text, site, entry, children }: Props) {
             isTranslated={text.isTranslated}
             translation={text.translation}
           />
-          <Prose blocks={text.blocks} />
+          <Prose blocks={text.blocks} before={[t(`${page}.title`), t(`${page}.lead`)]} />
         </div>
       )}
       {children}

@@ -1,6 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { figuresOfFirstScreen } from '@/domain/first-screen';
 import type { Block, Inline } from '@/domain/prose';
-import { Photo } from './photo';
+import { LOCALES } from '@/i18n/locales';
+import { Figure } from './figure';
+import { Source } from './source';
 
 /** A path of this site is written without its language, so that both languages share one text. */
 const address = (href: string, locale: string): string => (href.startsWith('/') ? `/${locale}${href}` : href);
@@ -17,11 +20,6 @@ function Words({ content }: { content: Inline[] }) {
       </a>
     );
   });
-}
-
-function Source({ source }: { source: string }) {
-  const t = useTranslations('Site');
-  return source ? <span className="block text-caption text-muted">{t('sourceOf', { source })}</span> : null;
 }
 
 function Table({ block }: { block: Extract<Block, { type: 'table' }> }) {
@@ -60,7 +58,9 @@ function Table({ block }: { block: Extract<Block, { type: 'table' }> }) {
   );
 }
 
-function BlockView({ block }: { block: Block }) {
+type BlockProps = { block: Block; isInFirstScreen: boolean };
+
+function BlockView({ block, isInFirstScreen }: BlockProps) {
   switch (block.type) {
     case 'heading':
       return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
@@ -94,25 +94,25 @@ function BlockView({ block }: { block: Block }) {
     case 'table':
       return <Table block={block} />;
     case 'figure':
-      return (
-        <figure>
-          <Photo picture={block.picture} lazy />
-          <figcaption>
-            {block.caption}
-            <Source source={block.source} />
-          </figcaption>
-        </figure>
-      );
+      return <Figure block={block} isInFirstScreen={isInFirstScreen} />;
   }
 }
 
+type Props = {
+  blocks: Block[];
+  /** What is read before it on its page: a figure far down is fetched only when it is come near. */
+  before: string[];
+};
+
 /** The body of a publication. */
-export function Prose({ blocks }: { blocks: Block[] }) {
+export function Prose({ blocks, before }: Props) {
+  const { writing } = LOCALES[useLocale()];
+  const first = figuresOfFirstScreen(blocks, before, writing);
   return (
     <div className="prose">
       {blocks.map((block, index) => (
         // The order of a body never changes while it is shown.
-        <BlockView key={index} block={block} />
+        <BlockView key={index} block={block} isInFirstScreen={first.includes(index)} />
       ))}
     </div>
   );
