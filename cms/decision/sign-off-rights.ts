@@ -8,7 +8,7 @@ import {
   signOffStanding,
 } from '../../domain/decision/step';
 import { RULE_TERMS } from '../../domain/decision/verdicts';
-import type { Role } from '../roles';
+import { ROLE_NAMES, type Role } from '../roles';
 import type { Looked } from './look';
 
 export const roleOf = (req: PayloadRequest): Role | null =>
@@ -38,14 +38,21 @@ export function signOffObstacle(role: Role | null, { reasons, steps, digest }: L
   return null;
 }
 
+/** Who signs instead, and what to do where there is no such person; who stands in for another signs no decision. */
+const another = (mine: SignOff): string => {
+  const role = ROLE_NAMES[SIGN_OFF_ROLES[mine]];
+  return `请交给另一位“${role}”。没有另一位的，请系统管理员在“工作人员”里另建一个“${role}”账号，或者把一位没有写过这一稿、没有签过另一项的人的角色改成“${role}”；代理不算。`;
+};
+
 /** Why it is for another person in this role to sign, told to this one; null where it is not. */
 export function personObstacle(user: string, mine: SignOff, { steps, digest }: Looked): string | null {
-  if (authorsOf(steps, digest).has(user)) return '您写过或者改过这一稿的文字，不能由您签批，请交给另一位。';
+  if (authorsOf(steps, digest).has(user))
+    return `您写过或者改过这一稿的文字，不能由您签批，改回原样也不行。${another(mine)}`;
   const hasSignedAnother = SIGN_OFFS.filter((one) => one !== mine).some((one) => {
     const standing = signOffStanding(one, steps, digest);
     return standing.state === 'signed' && standing.user === user;
   });
-  return hasSignedAnother ? '三次签批要由三个人作出：您已经签过另一项。' : null;
+  return hasSignedAnother ? `三次签批要由三个人作出：您已经签过另一项。${another(mine)}` : null;
 }
 
 /** Everyone who signs may send a text back. */

@@ -152,15 +152,27 @@ export const VERDICTS = {
 
   'legal-review-missing': legal('needs', '还没有法制审核。', REVIEWED),
   'legal-review-void': legal('needs', '法制审核以后文字改过或者被退回，要重新审核。', REVIEWED),
-  'legal-review-author': legal('needs', '审核的人写过或者改过这一稿，要由另一位审核。', REVIEWED),
+  'legal-review-author': legal(
+    'needs',
+    '审核的人写过或者改过这一稿，要由另一位审核；没有另一位的，请系统管理员给第二个人这个角色。',
+    REVIEWED,
+  ),
   'legal-review-signed': legal('ok', '法制部门审核的就是现在的文字。', REVIEWED),
   'secrecy-review-missing': secrecy('needs', '还没有保密审查。', SECRETS),
   'secrecy-review-void': secrecy('needs', '保密审查以后文字改过或者被退回，要重新审查。', SECRETS),
-  'secrecy-review-author': secrecy('needs', '审查的人写过或者改过这一稿，要由另一位审查。', SECRETS),
+  'secrecy-review-author': secrecy(
+    'needs',
+    '审查的人写过或者改过这一稿，要由另一位审查；没有另一位的，请系统管理员给第二个人这个角色。',
+    SECRETS,
+  ),
   'secrecy-review-signed': secrecy('ok', '保密审查的就是现在的文字。', SECRETS),
   'head-approval-missing': head('needs', '还没有机关负责人批准。', approved),
   'head-approval-void': head('needs', '批准以后文字改过或者被退回，要重新批准。', approved),
-  'head-approval-author': head('needs', '批准的人写过或者改过这一稿，要由另一位批准。', approved),
+  'head-approval-author': head(
+    'needs',
+    '批准的人写过或者改过这一稿，要由另一位批准；没有另一位的，请系统管理员给第二个人这个角色。',
+    approved,
+  ),
   'head-approval-signed': head('ok', '机关负责人批准的就是现在的文字。', approved),
   'head-approval-same-person': head('needs', '三次签批要由三个人作出，现在有人签了两次。', approved),
 
