@@ -24,6 +24,7 @@ import { recordLeaves } from './cms/collections/record-leaves';
 import { reviewSteps } from './cms/collections/review-steps';
 import { savedViews } from './cms/collections/saved-views';
 import { secondFactors } from './cms/collections/second-factors';
+import { slipOpenings } from './cms/collections/slip-openings';
 import { statistics } from './cms/collections/statistics';
 import { units } from './cms/collections/units';
 import { users } from './cms/collections/users';
@@ -66,6 +67,7 @@ export default buildConfig({
     caseLooks,
     importBatches,
     importChanges,
+    slipOpenings,
     statistics,
     media,
     attachments,

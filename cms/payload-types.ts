@@ -31,6 +31,7 @@ export interface Config {
     'case-looks': CaseLook;
     'import-batches': ImportBatch;
     'import-changes': ImportChange;
+    'slip-openings': SlipOpening;
     statistics: Statistic;
     media: Media;
     attachments: Attachment;
@@ -63,6 +64,7 @@ export interface Config {
     'case-looks': CaseLooksSelect<false> | CaseLooksSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'import-changes': ImportChangesSelect<false> | ImportChangesSelect<true>;
+    'slip-openings': SlipOpeningsSelect<false> | SlipOpeningsSelect<true>;
     statistics: StatisticsSelect<false> | StatisticsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
@@ -942,6 +944,15 @@ export interface ImportBatch {
     | boolean
     | null;
   slips?: string | null;
+  slipFiles?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   slipsPrintedAt?: string | null;
   undoneBy?: string | null;
   undoneThrough?: number | null;
@@ -979,6 +990,19 @@ export interface ImportChange {
   formerly?: string | null;
   leftAt: string;
   outcome?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "slip-openings".
+ */
+export interface SlipOpening {
+  id: number;
+  batch: number;
+  file: string;
+  at: string;
+  unit: string;
+  role: string;
+  account: string;
 }
 /**
  * 每月关账后由程序自动生成，数字不能手工更改。要说明的，写在“固定页面 → 统计数字的说明”里，经三审公开。
@@ -1735,6 +1759,7 @@ export interface ImportBatchesSelect<T extends boolean = true> {
   effect?: T;
   conflicts?: T;
   slips?: T;
+  slipFiles?: T;
   slipsPrintedAt?: T;
   undoneBy?: T;
   undoneThrough?: T;
@@ -1755,6 +1780,18 @@ export interface ImportChangesSelect<T extends boolean = true> {
   formerly?: T;
   leftAt?: T;
   outcome?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "slip-openings_select".
+ */
+export interface SlipOpeningsSelect<T extends boolean = true> {
+  batch?: T;
+  file?: T;
+  at?: T;
+  unit?: T;
+  role?: T;
+  account?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

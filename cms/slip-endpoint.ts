@@ -3,16 +3,12 @@ import { may } from './access';
 import { holds } from './looks/held';
 import { codeDigest, drawQueryCode } from './query-code';
 import { slipPage } from './slip';
-
-const refuse = (status: number, text: string): Response =>
-  new Response(text, {
-    status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-  });
+import { refuseSlips as refuse, sendSlips } from './slip-answer';
 
 /**
  * POST /api/cases/:id/slip — draws a new query code, keeps its digest only, and answers with the slip to print.
- * The former code stops working at that moment. 403 for other roles and without a look at the file, 404 for an unknown case.
+ * The former code stops working at that moment. Who printed it stands in the look they hold, which the party reads, and in
+ * the record of acts, with the change of the case. 403 for other roles and without a look at the file, 404 for an unknown case.
  */
 export const slipEndpoint: Endpoint = {
   path: '/:id/slip',
@@ -42,13 +38,6 @@ export const slipEndpoint: Endpoint = {
     });
     const { number, unitName, unitTelephone, language } = caseFile;
     const html = await slipPage([{ number, code, unitName, unitTelephone, language }], `查询回执 ${number}`);
-    return new Response(html, {
-      headers: {
-        'Content-Type': 'text/html; charset=utf-8',
-        'Cache-Control': 'no-store',
-        'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-modals",
-        'Referrer-Policy': 'no-referrer',
-      },
-    });
+    return sendSlips(html);
   },
 };

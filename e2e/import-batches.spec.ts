@@ -79,27 +79,39 @@ test('the clerk brings a file in, sees what it would do, confirms, prints its sl
   agree(page);
   await page.getByRole('button', { name: '确认写入' }).click();
   await state(page, '已完成');
+  const slips = page.getByRole('region', { name: '查询回执' });
+  await expect(slips.getByRole('listitem')).toHaveText(['01-城区派出所：未打开过']);
   const opened = page.waitForEvent('popup');
-  await page.getByRole('region', { name: '查询回执' }).getByRole('link').first().click();
+  await slips.getByRole('link').first().click();
   const slip = await opened;
   await slip.waitForLoadState();
   await expect(slip.getByRole('heading', { name: '案件查询回执' })).toBeVisible();
   const [receipt] = readSlips(await slip.content());
   expect(receipt?.number).toBe(number);
   await slip.close();
+  const kept = /^01-城区派出所：打开过 1 次城区派出所 窗口民警（账号 \d+），/;
+  await expect(slips.getByRole('listitem').first()).toHaveText(kept);
+  await fitsPhone(page);
   const found = async () => (await request.post(`${SITE_URL}/zh/cases`, typed(receipt as never))).text();
   expect(await found()).toContain('dateTime="2026-11-03"');
 
   agree(page);
   await page.getByRole('button', { name: '已打印，删除文件' }).click();
   await expect(page.getByText('查询回执已打印，文件已删除')).toBeVisible();
-  await expect(page.getByRole('region', { name: '查询回执' })).toHaveCount(0);
+  await expect(slips.getByRole('link')).toHaveCount(0);
+  await expect(slips.getByRole('button')).toHaveCount(0);
 
   agree(page);
   await page.getByRole('button', { name: '撤销这个批次' }).click();
   await state(page, '已撤销');
   await expect(page.getByRole('region', { name: '撤销结果' })).toContainText('删除新增的案件1');
   expect(await found()).not.toContain('dateTime="2026-11-03"');
+
+  const batch = page.url();
+  await page.context().clearCookies();
+  await holdSession(page, 'legal');
+  await page.goto(batch);
+  await expect(slips.getByRole('listitem').first()).toHaveText(kept, { timeout: 30_000 });
 });
 
 test('a file that is not wanted is given up, and nothing of it was written', async ({ page }) => {

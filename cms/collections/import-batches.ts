@@ -82,6 +82,8 @@ export const importBatches: CollectionConfig = {
       access: { read: () => false },
     } as Field,
     kept('slips', 'text', '查询回执文件夹'),
+    // What they were called once they are gone: which of them nobody has opened.
+    kept('slipFiles', 'json', '查询回执文件'),
     kept('slipsPrintedAt', 'date', '回执已打印并删除'),
     kept('undoneBy', 'text', '由谁撤销'),
     kept('undoneThrough', 'number', '已撤销到'),

@@ -37,24 +37,33 @@ export const refuseDisabled = ({ user }: { user: { isDisabled?: boolean | null }
   if (user.isDisabled) throw new APIError('账号已停用，请找系统管理员。', 403, undefined, true);
 };
 
-async function hasSigned(req: PayloadRequest, id: number | string): Promise<boolean> {
-  const signed = await Promise.all(
-    (['review-steps', 'decision-steps'] as const).map((collection) =>
+/** Where an account stands on a record by its number, and in which field. */
+const RECORDED = {
+  'review-steps': 'user',
+  'decision-steps': 'user',
+  'case-looks': 'account',
+  'slip-openings': 'account',
+} as const;
+
+async function isRecorded(req: PayloadRequest, id: number | string): Promise<boolean> {
+  const counts = await Promise.all(
+    (Object.keys(RECORDED) as (keyof typeof RECORDED)[]).map((collection) =>
       req.payload.count({
         collection,
-        where: { user: { equals: String(id) } },
+        where: { [RECORDED[collection]]: { equals: String(id) } },
         overrideAccess: true,
         req: { transactionID: req.transactionID } as PayloadRequest,
       }),
     ),
   );
-  return signed.some(({ totalDocs }) => totalDocs > 0);
+  return counts.some(({ totalDocs }) => totalDocs > 0);
 }
 
 /** Whoever stands on the record stays there: a number that is free again would be given to somebody else. */
 export const keepSigner: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (req.user?.id === id) refuse('不能删除自己的账号。');
-  if (await hasSigned(req, id)) refuse('这个账号已经办过审核，记录里要查得到人，不能删除。请改为停用。');
+  if (await isRecorded(req, id))
+    refuse('这个账号办过审核、看过案卷或者打开过回执，记录里要查得到人，不能删除。请改为停用。');
 };
 
 /** What somebody kept for themselves goes with their account, whose number may be given to another; what is shared stays. */

@@ -115,6 +115,17 @@ export async function printSlips(workFolder: string, name: string): Promise<stri
   return final;
 }
 
+/** The files of a folder of slips, in the order of their names; none where it is gone. */
+export function slipFilesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.html'))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
 /** Takes printed slips away, finished or not: they are handed out, or their codes are void. */
 export function removeSlips(name: string): void {
   for (const folder of [dataDir('slips', name), `${dataDir('slips', name)}.partial`])

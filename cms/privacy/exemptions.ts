@@ -7,6 +7,7 @@ export const EXEMPT_COLLECTIONS: Readonly<Record<string, string>> = {
   'look-up-attempts': '查询次数：只有不可还原的摘要，任何角色都读不到。',
   'import-batches': '导入批次的记录：文件名另行检查，被拒的内容已遮住，只在编辑台内可见。',
   'import-changes': '导入批次改了什么：机器生成，任何角色都读不到。',
+  'slip-openings': '谁打开过回执文件：文件名、岗位、单位、时间和账号编号由程序写，只在批次报告里可见。',
   'case-looks': '查看记录：岗位、单位、时间由程序写；补充说明记入以前已经检查，有个人信息的不收。',
   'second-factors': '两步验证：密封的密钥和摘要，任何角色都读不到。',
   'desk-presences': '谁正开着哪张表单：只在编辑台内可见，一分钟后清除。',

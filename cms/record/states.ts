@@ -31,7 +31,7 @@ export const UNRECORDED: Readonly<Record<string, string>> = {
   'import-changes': '导入批次逐案的改动；批次本身已经记入。',
 };
 /** Collections to which the program itself only adds, and of which it removes what has served its time. */
-export const ADDED_TO = new Set(['case-looks']);
+export const ADDED_TO = new Set(['case-looks', 'slip-openings']);
 /** They are written by cms/record alone. */
 export const RECORD = new Set(['record-acts', 'record-leaves']);
 
@@ -50,6 +50,7 @@ const STATES: Readonly<Record<string, StateOf>> = {
   // Whose it is: the row's own number would tell nobody.
   'second-factors': ({ account, secret }) => `account ${account} ${secret ? 'enrolled' : 'begun'}`,
   'import-batches': ({ state }) => state,
+  'slip-openings': ({ batch }) => `batch ${batch}`,
   'privacy-clearances': ({ state }) => state,
   'decision-steps': ({ step }) => step,
   'saved-views': ({ isShared }) => (isShared === true ? 'shared' : 'own'),

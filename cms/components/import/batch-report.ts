@@ -1,4 +1,5 @@
 import type { ImportEffect, ImportState, UndoEffect } from '../../../domain/import-batch';
+import type { ShownSlipFile } from '../../import/office/slip-files';
 
 export type ShownRefusal = {
   line: number;
@@ -34,7 +35,7 @@ export type BatchReport = {
   effect: ImportEffect | null;
   conflicts: ShownConflict[];
   slips: string | null;
-  slipFiles: string[];
+  slipFiles: ShownSlipFile[];
   slipsPrintedAt: string | null;
   undoneBy: string | null;
   undoEffect: UndoEffect | null;

@@ -5,6 +5,7 @@ import { ROLE_NAMES, type Role } from '../../roles';
 import { removeSlips } from '../slips';
 import { removeWorkFolder } from '../work-folder';
 import { answer, refuse } from './guard';
+import { allSlipFiles } from './slip-files';
 import { batchAtWork, startImporter, type Task } from './start';
 
 /** The role and the account that ask, as the record of an undo names them. */
@@ -60,8 +61,9 @@ export async function undoImport(batch: ImportBatch, req: PayloadRequest): Promi
 /** The slips are on paper: their files, the only place with the codes, are deleted. */
 export async function slipsPrinted(batch: ImportBatch, req: PayloadRequest): Promise<Response> {
   if (!batch.slips) return refuse(409, '这个批次没有待打印的回执。');
+  const slipFiles = allSlipFiles(batch);
   removeSlips(batch.slips);
-  await update(batch, { slips: null, slipsPrintedAt: new Date().toISOString() }, req);
+  await update(batch, { slips: null, slipFiles, slipsPrintedAt: new Date().toISOString() }, req);
   return answer({ id: batch.id });
 }
 

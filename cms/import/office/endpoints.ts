@@ -1,7 +1,8 @@
 import type { Endpoint } from 'payload';
 import { applyBatch, discardBatch, resumeBatch, slipsPrinted, undoImport } from './actions';
 import { clerkWithBatch, forClerk, readerOfBatch } from './guard';
-import { downloadRefused, showReport, showSlips } from './report';
+import { downloadRefused, showReport } from './report';
+import { showSlips } from './slip-files';
 import { upload } from './upload';
 
 const post = (path: string, handler: Endpoint['handler']): Endpoint => ({ method: 'post', path, handler });

@@ -30,6 +30,7 @@ export type Batch = {
   effect: ImportEffect | null;
   conflicts: Conflict[] | null;
   slips: string | null;
+  slipFiles: string[] | null;
   undoneBy: string | null;
   undoneThrough: number | null;
   undoEffect: UndoEffect | null;
@@ -55,6 +56,7 @@ const COLUMN: Record<keyof Batch, string> = {
   effect: 'effect',
   conflicts: 'conflicts',
   slips: 'slips',
+  slipFiles: 'slip_files',
   undoneBy: 'undone_by',
   undoneThrough: 'undone_through',
   undoEffect: 'undo_effect',
@@ -66,6 +68,7 @@ const JSON_FIELDS = [
   'refusals',
   'effect',
   'conflicts',
+  'slipFiles',
   'undoEffect',
   'leftCases',
 ] as const;

@@ -16,6 +16,7 @@ import * as migration_20261126_113338_pages from './20261126_113338_pages';
 import * as migration_20261126_113451_globals_without_words from './20261126_113451_globals_without_words';
 import * as migration_20261126_122515_featured_and_languages from './20261126_122515_featured_and_languages';
 import * as migration_20261127_070238_text_size from './20261127_070238_text_size';
+import * as migration_20261127_074917_slip_openings from './20261127_074917_slip_openings';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261127_070238_text_size.up,
     down: migration_20261127_070238_text_size.down,
-    name: '20261127_070238_text_size'
+    name: '20261127_070238_text_size',
+  },
+  {
+    up: migration_20261127_074917_slip_openings.up,
+    down: migration_20261127_074917_slip_openings.down,
+    name: '20261127_074917_slip_openings'
   },
 ];
