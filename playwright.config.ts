@@ -18,7 +18,7 @@ const phone = {
 const JOURNEYS =
   /(?:news|disclosures|decisions|statistics|cases|quick-exit|language|preferences|addresses|search|passing-on)\.spec\.ts$/;
 /** Of these the script of the page has no part: they are run without scripts only. */
-const SCRIPTLESS = /(?:news|disclosures|decisions|statistics|addresses|search)\.spec\.ts$/;
+const SCRIPTLESS = /(?:news|disclosures|decisions|statistics|addresses|search|passing-on)\.spec\.ts$/;
 /** What happens at the desk, and what must not come out of it. */
 const DESK =
   /(?:publishing|reviews|privacy-gate|decision-gate|decision-refusals|roles|leaks|long-words|instances|mongolian|import-batches|translators|manuscripts|attachments|handbook|looks|second-step|present-password|presence|saved-views|standing-pages|featured|shortcuts|decision-export)\.spec\.ts$/;

@@ -60,61 +60,11 @@ for (const language of LANGUAGES) {
   });
 }
 
-const sheet = `/zh/news/${article.slug}/share`;
-const t = words('zh');
-
-test.describe('with scripts', () => {
-  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'Buttons need them.');
-
-  test('the address of the article, not of the sheet, is copied, and the reader is told', async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(sheet);
-    await page.getByRole('button', { name: t('Share.copy') }).click();
-    await expect(page.getByRole('status')).toHaveText(t('Share.copied'));
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${SITE_URL}/zh/news/${article.slug}`,
-    );
-  });
-
-  test('the phone is asked to share the article; a reader who changes their mind is told nothing', async ({
-    page,
-  }) => {
-    const faults: Error[] = [];
-    page.on('pageerror', (fault) => faults.push(fault));
-    await page.addInitScript(() => {
-      navigator.share = async (what) => {
-        (window as unknown as { shared: unknown }).shared = what;
-        throw new DOMException('The reader went back.', 'AbortError');
-      };
-    });
-    await page.goto(sheet);
-    await page.getByRole('button', { name: t('Share.button') }).click();
-    expect(await page.evaluate(() => (window as unknown as { shared: unknown }).shared)).toEqual({
-      title: article.title,
-      text: article.summary,
-      url: `${SITE_URL}/zh/news/${article.slug}`,
-    });
-    await expect(page.getByRole('status')).toHaveText('');
-    expect(faults).toEqual([]);
-  });
-
-  test('a browser that can neither share nor copy shows no button for it', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(Navigator.prototype, 'share', { value: undefined });
-      Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
-    });
-    await page.goto(sheet);
-    await expect(page.getByText(t('Share.address'))).toBeVisible();
-    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
-  });
-});
-
 test('the article itself asks for no script, and its sheet is left out of search engines', async ({
   request,
 }) => {
   expect(await (await request.get(`/zh/news/${article.slug}`)).text()).not.toContain('<script src');
-  expect(await (await request.get(sheet)).text()).toMatch(/<meta name="robots" content="noindex/);
+  expect(await (await request.get(`/zh/news/${article.slug}/share`)).text()).toMatch(
+    /<meta name="robots" content="noindex/,
+  );
 });

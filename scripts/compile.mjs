@@ -1,5 +1,7 @@
 // The programs that run outside Next (door, commands) as plain JavaScript in build/: no loader at run time.
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 import * as esbuild from 'esbuild';
 
 export const PROGRAMS = [
@@ -75,11 +77,21 @@ const ALIAS = {
   'server-only': './scripts/nothing.mjs',
 };
 
-/** esbuild's service, of half a gigabyte, would stay for as long as the site that was compiled. */
+/** Whole or not at all: a program may be starting from the same pieces, and two may be compiling them at once. */
+function put({ path: file, contents }) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const partial = `${file}.${process.pid}.${threadId}`;
+  writeFileSync(partial, contents);
+  renameSync(partial, file);
+}
+
 async function build(options) {
   try {
-    return await esbuild.build(options);
+    const result = await esbuild.build({ ...options, write: false });
+    result.outputFiles.forEach(put);
+    return result;
   } finally {
+    // Its service, of half a gigabyte, would stay for as long as the site that was compiled.
     await esbuild.stop();
   }
 }

@@ -31,3 +31,25 @@ it.skipIf(process.platform !== 'linux')('compiling leaves no program behind and 
   expect([stdout, stderr, status]).toEqual(['0\n', '', 0]);
   rmSync(room, { recursive: true, force: true });
 });
+
+/** Opens a program, compiles it anew from another text, and says what is read on from where it was opened. */
+const READER = `
+import { openSync, readFileSync, writeFileSync } from 'node:fs';
+const { compileBench } = await import(${JSON.stringify(COMPILE)});
+await compileBench(['one.ts'], {});
+const opened = openSync('build/one.mjs', 'r');
+writeFileSync('one.ts', "console.log('another');");
+await compileBench(['one.ts'], {});
+console.log(readFileSync(opened, 'utf8').includes('"first"'), readFileSync('build/one.mjs', 'utf8').includes('"another"'));
+`;
+
+it('a program that is starting while it is compiled anew reads one of the two, whole', () => {
+  const room = mkdtempSync(path.join(tmpdir(), 'compile-'));
+  writeFileSync(path.join(room, 'one.ts'), "console.log('first');");
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', READER], {
+    cwd: room,
+    encoding: 'utf8',
+  });
+  expect([stdout, stderr]).toEqual(['true true\n', '']);
+  rmSync(room, { recursive: true, force: true });
+});

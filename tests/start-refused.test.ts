@@ -200,7 +200,7 @@ describe.each(['SQLite', 'PostgreSQL'])('a start on %s', { timeout: 180_000 }, (
     expect(run('prepare', [], { NEW_SECRETS: 'yes' }).status).toBe(0);
   });
 
-  it('is refused with a key that is too short or cannot be read', () => {
+  it.runIf(kind === 'SQLite')('is refused with a key that is too short or cannot be read', () => {
     expect(run('prepare', [], { CODE_SECRET: 'short' })).toEqual({
       status: 1,
       out: expect.stringContaining('CODE_SECRET 太短'),
@@ -226,10 +226,14 @@ describe.each(['SQLite', 'PostgreSQL'])('a start on %s', { timeout: 180_000 }, (
     const none = path.join(room, 'none');
     for (const [name, text] of [
       ['SAMPLE_CONTENT', 'nein'],
-      ['OFFICE_TLS', 'on'],
-      ['LOG_LEVEL', 'loud'],
-      ['NEW_SECRETS', 'maybe'],
-      ...(url() ? [['DATABASE_POOL', '2'] as const] : []),
+      // Read before any database is asked.
+      ...(url()
+        ? ([['DATABASE_POOL', '2']] as const)
+        : ([
+            ['OFFICE_TLS', 'on'],
+            ['LOG_LEVEL', 'loud'],
+            ['NEW_SECRETS', 'maybe'],
+          ] as const)),
     ] as const) {
       const { status, out } = run('prepare', [], { [name]: text });
       expect([status, out]).toEqual([1, expect.stringMatching(new RegExp(`${name} 应为.*“${text}”`))]);

@@ -1,0 +1,54 @@
+import { expect, test } from './fixtures';
+import { publishedArticles } from './fixtures/samples';
+import { SITE_URL } from './fixtures/site';
+import { words } from './fixtures/words';
+
+const article = publishedArticles.at(-1);
+if (!article) throw new Error('The sample content needs an article.');
+const sheet = `/zh/news/${article.slug}/share`;
+const t = words('zh');
+
+test('the address of the article, not of the sheet, is copied, and the reader is told', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(sheet);
+  await page.getByRole('button', { name: t('Share.copy') }).click();
+  await expect(page.getByRole('status')).toHaveText(t('Share.copied'));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${SITE_URL}/zh/news/${article.slug}`,
+  );
+});
+
+test('the phone is asked to share the article; a reader who changes their mind is told nothing', async ({
+  page,
+}) => {
+  const faults: Error[] = [];
+  page.on('pageerror', (fault) => faults.push(fault));
+  await page.addInitScript(() => {
+    navigator.share = async (what) => {
+      (window as unknown as { shared: unknown }).shared = what;
+      throw new DOMException('The reader went back.', 'AbortError');
+    };
+  });
+  await page.goto(sheet);
+  await page.getByRole('button', { name: t('Share.button') }).click();
+  expect(await page.evaluate(() => (window as unknown as { shared: unknown }).shared)).toEqual({
+    title: article.title,
+    text: article.summary,
+    url: `${SITE_URL}/zh/news/${article.slug}`,
+  });
+  await expect(page.getByRole('status')).toHaveText('');
+  expect(faults).toEqual([]);
+});
+
+test('a browser that can neither share nor copy shows no button for it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'share', { value: undefined });
+    Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+  });
+  await page.goto(sheet);
+  await expect(page.getByText(t('Share.address'))).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+});
