@@ -4,7 +4,8 @@ import path from 'node:path';
 import Database from 'libsql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { productionEnv } from '../scripts/production-env.mjs';
-import { askPostgres, ownPostgres } from './fixtures/own-postgres';
+import { askPostgres } from './fixtures/ask-postgres';
+import { ownPostgres } from './fixtures/own-postgres';
 import { seededFolder } from './safety-site';
 
 let data = '';

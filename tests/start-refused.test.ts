@@ -13,7 +13,8 @@ import path from 'node:path';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileWhenStale } from '../scripts/compile-when-stale.mjs';
-import { askPostgres, ownPostgres } from './fixtures/own-postgres';
+import { askPostgres } from './fixtures/ask-postgres';
+import { ownPostgres } from './fixtures/own-postgres';
 import { run as runOver } from './safety-site';
 
 const LATER = '20990101_000000_later';

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TURN_FILE, TURN_LOCK } from '@/cms/database/turn';
 import { compileWhenStale } from '../scripts/compile-when-stale.mjs';
 import { productionEnv } from '../scripts/production-env.mjs';
-import { askPostgres, ownPostgres } from './fixtures/own-postgres';
+import { askPostgres } from './fixtures/ask-postgres';
+import { ownPostgres } from './fixtures/own-postgres';
 import { type Ran, run } from './safety-site';
 
 const WAITING = '另一个程序正在准备同一个数据库，等它做完再继续';

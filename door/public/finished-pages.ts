@@ -53,10 +53,10 @@ export class FinishedPages {
     const { html: rewritten, marks, ...worth } = await rewritePage(rendered.toString('utf8'), choices);
     const scripted = needsScript(marks, delivery) ? rewritten : withoutScript(rewritten);
     const html = isForm ? scripted : withPrefetch(scripted);
-    const dressed = await this.#dressed(html, { ...worth, marks }, finishing);
-    const isKept = worth.status === null && dressed.isWhole;
-    const body = new Body(dressed.html, 'text/html; charset=utf-8', isKept ? 'many' : 'once');
-    const page: FinishedPage = { ...worth, body, policy: dressed.policy };
+    const made = await this.#dressed(html, { ...worth, marks }, finishing);
+    const isKept = worth.status === null && made.isWhole;
+    const body = new Body(made.html, 'text/html; charset=utf-8', isKept ? 'many' : 'once');
+    const page: FinishedPage = { ...worth, body, policy: made.policy };
     if (isKept) this.#kept.set(key, page);
     return page;
   }
