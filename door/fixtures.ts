@@ -7,6 +7,7 @@ import type { Limits } from './public/exchange';
 import { withPrefetch } from './public/prefetch';
 import { createPublicDoor } from './public/public-door';
 import type { SiteFiles } from './public/site-files';
+import { withTabIcon } from './public/tab-icon';
 import type { RequestRecord } from './request-log';
 import type { DoorWords, ErrorKind, LocaleWords, SiteMessages } from './words';
 
@@ -39,7 +40,9 @@ export const html = (body: string, { lang = 'zh-CN', head = '' } = {}): string =
   `<!DOCTYPE html><html lang="${lang}"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;
 
 /** What a reader gets of such a page. */
-export const finished = (...page: Parameters<typeof html>): string => withPrefetch(html(...page));
+/** What the door adds to every page but a form. */
+export const withAdded = (page: string): string => withTabIcon(withPrefetch(page));
+export const finished = (...page: Parameters<typeof html>): string => withAdded(html(...page));
 
 export const sendHtml = (res: ServerResponse, page: string, status = 200): void => {
   res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });

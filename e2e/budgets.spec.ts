@@ -122,6 +122,14 @@ for (const { name, path } of screens)
     );
   }
 
+const drawnWidth = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const image = new Image();
+    image.src = document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? '';
+    await image.decode();
+    return image.naturalWidth;
+  });
+
 /** Fast enough to try many times; slow enough for what is not there yet to be painted without. */
 const SLOW_LINE = { offline: false, latency: 200, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
@@ -161,6 +169,27 @@ test('the one script and the one font are small', async ({ page }) => {
   const { body, headers } = await onWire(font?.url() ?? '');
   expect(body).toBeLessThanOrEqual(BUDGET.mongolianFont);
   expect(headers['cache-control']).toContain('immutable');
+});
+
+test('a page brings the icon of its tab', async ({ page }) => {
+  const icon = page.locator('link[rel=icon]');
+  for (const language of LANGUAGES) {
+    await page.goto(`${SITE_URL}/${language}/news`);
+    await expect(icon).toHaveAttribute('href', /^data:image\/svg/);
+    expect(await drawnWidth(page), 'the browser can draw it').toBeGreaterThan(0);
+  }
+});
+
+test('the first Mongolian page of a phone brings the cover of its first screen, the next fetches it', async ({
+  page,
+}) => {
+  await page.setExtraHTTPHeaders({ ...NEW_BROWSER, 'sec-ch-ua-mobile': '?1' });
+  const cover = page.locator('.lead-card-cover');
+  const source = () => cover.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.currentSrc]);
+  await page.goto(`${SITE_URL}/mn/news`, { waitUntil: 'load' });
+  expect(await source()).toEqual([600, expect.stringMatching(/^data:image\/webp/)]);
+  await page.goto(`${SITE_URL}/mn/news`, { waitUntil: 'load', referer: `${SITE_URL}/mn` });
+  expect(await source()).toEqual([expect.any(Number), expect.stringContaining('/media/')]);
 });
 
 test('a phone is given the small cover, and a sharp screen the large one', async ({ browser }) => {

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { Body } from './body';
 import { type Delivery, formatDelivery } from './delivery';
 import { dressed } from './dressing';
+import { withFirstPicture } from './first-picture';
 import { Kept } from './kept';
-import type { FontSource, MongolianLetters } from './letters';
+import type { MongolianLetters } from './letters';
 import { needsScript, withoutScript } from './page-script';
 import { carriesStyle, type PageStyles, type StyledPage, type StyleSource, unstyled } from './page-style';
 import { withPrefetch } from './prefetch';
@@ -11,6 +12,8 @@ import { formatChoices, type ReaderChoices } from './reader-choices';
 import type { PageWorth } from './rewrite/page-worth';
 import { rewritePage } from './rewrite/rewrite-page';
 import type { PageMarks } from './style/page-marks';
+import { withTabIcon } from './tab-icon';
+import type { FileSource } from './text-file';
 
 export type FinishedPage = PageWorth & {
   body: Body;
@@ -23,7 +26,7 @@ export type Finishing = {
   choices: ReaderChoices;
   delivery: Delivery;
   style: StyleSource;
-  font: FontSource;
+  file: FileSource;
   isForm: boolean;
 };
 
@@ -52,7 +55,7 @@ export class FinishedPages {
     if (kept) return kept;
     const { html: rewritten, marks, ...worth } = await rewritePage(rendered.toString('utf8'), choices);
     const scripted = needsScript(marks, delivery) ? rewritten : withoutScript(rewritten);
-    const html = isForm ? scripted : withPrefetch(scripted);
+    const html = isForm ? scripted : withTabIcon(withPrefetch(scripted));
     const made = await this.#dressed(html, { ...worth, marks }, finishing);
     const isKept = worth.status === null && made.isWhole;
     const body = new Body(made.html, 'text/html; charset=utf-8', isKept ? 'many' : 'once');
@@ -65,16 +68,22 @@ export class FinishedPages {
   async #dressed(
     html: string,
     { marks, isStyledInside }: Pick<PageWorth, 'isStyledInside'> & { marks: PageMarks },
-    { delivery: { bringsLetters }, style, font }: Finishing,
+    { delivery: { bringsLetters, help }, style, file }: Finishing,
   ): Promise<Partial<StyledPage> & { html: string; isWhole: boolean }> {
     const page = unstyled(html);
     const carries = carriesStyle(marks, { isStyledInside });
     if (!page || !(carries || bringsLetters)) return { html, isWhole: true };
     const cut = await this.#styles.cut(page.hrefs, marks, style);
     if (!cut) return { html, isWhole: false };
-    const letters = bringsLetters ? await this.#letters.get(font) : null;
+    const letters = bringsLetters ? await this.#letters.get(file) : null;
     const isWhole = !bringsLetters || letters !== null;
-    return { ...(dressed(page, { style: cut, letters, carries }) ?? { html }), isWhole };
+    const made = dressed(page, { style: cut, letters, carries }) ?? { html };
+    const isPhone = help === 'none';
+    return {
+      ...made,
+      html: letters && isPhone ? await withFirstPicture(made.html, file) : made.html,
+      isWhole,
+    };
   }
 
   /** How many pages are kept. */

@@ -1,11 +1,9 @@
 import { MONGOLIAN_FONT } from '@/i18n/font';
 import { pageStyle, type Style, type StyledPage, type Unstyled } from './page-style';
+import type { FileSource } from './text-file';
 
 /** The Mongolian font as an address that holds it: "data:font/woff2;base64,…". */
 export type Letters = string;
-
-/** The bytes of the font at an address of this site; rejects when there is none. */
-export type FontSource = (href: string) => Promise<Buffer>;
 
 const PRELOAD = /<link rel="preload" href="[^"]+" as="font"[^>]*>/g;
 const FACE = /@font-face\{[^}]*\}/g;
@@ -45,7 +43,7 @@ export class MongolianLetters {
   #known: Letters | null = null;
 
   /** Null when the font cannot be had: the page then fetches it itself, if it can. */
-  async get(source: FontSource): Promise<Letters | null> {
+  async get(source: FileSource): Promise<Letters | null> {
     if (this.#known) return this.#known;
     try {
       const font = await source(MONGOLIAN_FONT);

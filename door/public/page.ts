@@ -9,7 +9,7 @@ import { formAt } from './forms';
 import { innerRequest } from './inner-request';
 import { formatChoices } from './reader-choices';
 import { NO_STORE, REVALIDATE, type Reply } from './reply';
-import { fontFile, styleSheet } from './text-file';
+import { styleSheet, wholeFile } from './text-file';
 
 export type PageAsked = {
   /** Address handed to Next. */
@@ -56,7 +56,7 @@ async function madeReply(exchange: Exchange, asked: PageAsked): Promise<Reply> {
       choices,
       delivery,
       style: (href) => styleSheet(exchange, href),
-      font: (href) => fontFile(exchange, href),
+      file: (href) => wholeFile(exchange, href),
       // The form by which a party looks their own case up fetches nothing more.
       isForm: formAt(asked.url) !== undefined,
     });

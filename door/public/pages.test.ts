@@ -1,8 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { closeAll, finished, html, openPublic, sendHtml } from '../fixtures';
+import { closeAll, finished, html, openPublic, sendHtml, withAdded } from '../fixtures';
 import type { RequestRecord } from '../request-log';
-import { withPrefetch } from './prefetch';
 import { PAGE_POLICY } from './security-headers';
 
 afterEach(async () => {
@@ -39,7 +38,7 @@ describe('an ordinary page', () => {
     });
     expect(got.status).toBe(200);
     expect(got.text).toBe(
-      withPrefetch(
+      withAdded(
         '<!DOCTYPE html><html lang="mn-Mong-CN" data-theme="dark"><head><meta charSet="utf-8"/></head><body><p><span lang="zh-CN">通知</span></p></body></html>',
       ),
     );
@@ -81,7 +80,7 @@ describe('an ordinary page', () => {
     const headers = accept ? { 'accept-encoding': accept } : undefined;
     const got = await ask('/zh', { headers });
     expect(got.headers['content-encoding']).toBe(coding);
-    expect(open(got.body).toString()).toBe(withPrefetch(LONG.replace('<script>x</script>', '')));
+    expect(open(got.body).toString()).toBe(withAdded(LONG.replace('<script>x</script>', '')));
     // The second answer comes from the pages kept.
     expect((await ask('/zh', { headers })).body.equals(got.body)).toBe(true);
   });

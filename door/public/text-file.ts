@@ -46,15 +46,16 @@ export async function textFileReply(exchange: Exchange, url: string): Promise<Re
   }
 }
 
-const wholeFile = async (exchange: Exchange, url: string): Promise<Buffer> => {
+/** The bytes of a file at an address of this site; rejects when there is none. */
+export type FileSource = (href: string) => Promise<Buffer>;
+
+/** The bytes of one of the site's fonts or pictures, for everybody's page; rejects when Next has none under this address. */
+export const wholeFile = async (exchange: Exchange, url: string): Promise<Buffer> => {
   const { status, body } = await ask(exchange, url, NOBODY_GONE);
   if (status !== 200) throw new Error(`No file at ${url}.`);
   return body;
 };
 
-/** The text of one of the site's style sheets, for everybody's page; rejects when Next has none under this address. */
+/** The text of one of the site's style sheets, likewise. */
 export const styleSheet = async (exchange: Exchange, url: string): Promise<string> =>
   (await wholeFile(exchange, url)).toString('utf8');
-
-/** The bytes of one of the site's fonts, likewise. */
-export const fontFile = wholeFile;

@@ -8,7 +8,7 @@ import { carriesStyle, type Style, type Unstyled, unstyled } from '../page-style
 import { formatChoices } from '../reader-choices';
 import { rewritePage } from '../rewrite/rewrite-page';
 import { joinedMarks, type PageMarks } from '../style/page-marks';
-import { fontFile, styleSheet } from '../text-file';
+import { styleSheet, wholeFile } from '../text-file';
 
 /** A finished page in two pieces: between them goes what is made for one reader. */
 export type Frame = {
@@ -80,7 +80,7 @@ export async function filled(
   if (!page || !(carries || delivery.bringsLetters)) return plain;
   const style = await styleIn(exchange, frame, page, part);
   if (!style) return plain;
-  const letters = delivery.bringsLetters ? await door.letters.get((href) => fontFile(exchange, href)) : null;
+  const letters = delivery.bringsLetters ? await door.letters.get((href) => wholeFile(exchange, href)) : null;
   const whole = { ...page, after: page.after + rest };
   return dressed(whole, { style, letters, carries }) ?? plain;
 }
