@@ -39,9 +39,10 @@ export const MESSAGES: SiteMessages = { zh: messagesIn('zh'), mn: messagesIn('mn
 export const html = (body: string, { lang = 'zh-CN', head = '' } = {}): string =>
   `<!DOCTYPE html><html lang="${lang}"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;
 
-/** What a reader gets of such a page. */
-/** What the door adds to every page but a form. */
+/** A page with what the door adds to every one but a form. */
 export const withAdded = (page: string): string => withTabIcon(withPrefetch(page));
+
+/** What a reader gets of such a page. */
 export const finished = (...page: Parameters<typeof html>): string => withAdded(html(...page));
 
 export const sendHtml = (res: ServerResponse, page: string, status = 200): void => {

@@ -122,14 +122,6 @@ for (const { name, path } of screens)
     );
   }
 
-const drawnWidth = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const image = new Image();
-    image.src = document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? '';
-    await image.decode();
-    return image.naturalWidth;
-  });
-
 /** Fast enough to try many times; slow enough for what is not there yet to be painted without. */
 const SLOW_LINE = { offline: false, latency: 200, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
@@ -170,6 +162,14 @@ test('the one script and the one font are small', async ({ page }) => {
   expect(body).toBeLessThanOrEqual(BUDGET.mongolianFont);
   expect(headers['cache-control']).toContain('immutable');
 });
+
+const drawnWidth = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const image = new Image();
+    image.src = document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? '';
+    await image.decode();
+    return image.naturalWidth;
+  });
 
 test('a page brings the icon of its tab', async ({ page }) => {
   const icon = page.locator('link[rel=icon]');

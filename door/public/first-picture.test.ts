@@ -78,12 +78,18 @@ test.each([
   expect([text.includes(inPage(small)), text.includes(cover())]).toEqual([expected, !expected]);
 });
 
-test('where there is no small file the page comes all the same, and names the picture', async () => {
-  const { '/media/a-600x255.webp': _, ...rest } = routes();
-  const { ask } = await openPublic(rest);
-  const { text, status } = await ask('/mn', { headers: PHONE });
-  expect([status, text.includes(cover())]).toEqual([200, true]);
-});
+test.each<[string, Route | undefined]>([
+  ['nothing', undefined],
+  ['a page', (_, res) => sendHtml(res, html('x'))],
+])(
+  'where %s stands at the address of the small file the page comes all the same, and names the picture',
+  async (_, route) => {
+    const { '/media/a-600x255.webp': small, ...rest } = routes();
+    const { ask } = await openPublic(route ? { ...rest, '/media/a-600x255.webp': route } : rest);
+    const { text, status } = await ask('/mn', { headers: PHONE });
+    expect([status, text.includes(cover())]).toEqual([200, true]);
+  },
+);
 
 test('a page that has to fetch its letters fetches the picture beside them', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -24,7 +24,7 @@ const bodyOf = ({ door }: Exchange, { body, headers }: CapturedAnswer): Body => 
   return made;
 };
 
-/** Whether Next answers with a page: none of the files is one. */
+/** Whether Next answers with a page: none of the files is one, and where there is no such file it draws one, at times with 200. */
 export const isPage = (headers: OutgoingHttpHeaders): boolean =>
   String(headers['content-type'] ?? '').startsWith('text/html');
 
@@ -35,7 +35,6 @@ export async function textFileReply(exchange: Exchange, url: string): Promise<Re
   try {
     const answer = await ask(exchange, url, signal);
     const { status, headers } = answer;
-    // Where there is no such file Next draws a page of its own, some with 200.
     if (status < 400 && isPage(headers)) return failed(404);
     if (status !== 200) return failed(status === 404 || status >= 500 ? status : 404);
     const cache = fileCache(url, String(headers['cache-control'] ?? ''));
@@ -51,8 +50,8 @@ export type FileSource = (href: string) => Promise<Buffer>;
 
 /** The bytes of one of the site's fonts or pictures, for everybody's page; rejects when Next has none under this address. */
 export const wholeFile = async (exchange: Exchange, url: string): Promise<Buffer> => {
-  const { status, body } = await ask(exchange, url, NOBODY_GONE);
-  if (status !== 200) throw new Error(`No file at ${url}.`);
+  const { status, headers, body } = await ask(exchange, url, NOBODY_GONE);
+  if (status !== 200 || isPage(headers)) throw new Error(`No file at ${url}.`);
   return body;
 };
 
