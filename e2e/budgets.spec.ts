@@ -171,10 +171,10 @@ const drawnWidth = (page: Page): Promise<number> =>
     return image.naturalWidth;
   });
 
-test('a page brings the icon of its tab', async ({ page }) => {
+test('a page, a form and an answer bring the icon of their tab', async ({ page }) => {
   const icon = page.locator('link[rel=icon]');
-  for (const language of LANGUAGES) {
-    await page.goto(`${SITE_URL}/${language}/news`);
+  for (const address of ['/zh/news', '/mn/news', '/zh/cases', '/mn/cases', '/zh/search?q=公开']) {
+    await page.goto(SITE_URL + address);
     await expect(icon).toHaveAttribute('href', /^data:image\/svg/);
     expect(await drawnWidth(page), 'the browser can draw it').toBeGreaterThan(0);
   }

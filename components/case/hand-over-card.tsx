@@ -7,7 +7,7 @@ export function HandOverCard({ handOver }: { handOver: HandOver }) {
   const t = useTranslations('HandOvers');
   const telephone = t(`${handOver}.telephone`);
   return (
-    <section className="panel bg-surface px-4 pbs-4 pbe-4" aria-labelledby="hand-over">
+    <section className="panel bg-surface p-4" aria-labelledby="hand-over">
       <h2 id="hand-over" className="text-heading font-semibold">
         {t(`${handOver}.title`)}
       </h2>

@@ -8,11 +8,11 @@ export function LookUpHelp({ telephone }: { telephone: string }) {
   const locale = useLocale();
   const t = useTranslations('Cases.help');
   return (
-    <section className="panel bg-surface px-4 pbs-4 pbe-4" aria-labelledby="look-up-help">
+    <section className="panel bg-surface p-4" aria-labelledby="look-up-help">
       <h2 id="look-up-help" className="text-heading font-semibold">
         {t('title')}
       </h2>
-      <p className="pbs-2 pbe-2">
+      <p className="py-2">
         {t.rich('procedures', {
           procedures: (chunks) => (
             <a className="text-link" href={`/${locale}/procedures`}>

@@ -12,7 +12,7 @@ export function NoAnswer({ telephone }: { telephone: string }) {
   return (
     <Msg icon="info" tone="warning" title={t('title')}>
       <p>{t('text')}</p>
-      <ul className="text-list pbs-2 pbe-2">
+      <ul className="text-list py-2">
         {REASONS.map((reason) => (
           <li key={reason}>{t(`reasons.${reason}`)}</li>
         ))}

@@ -22,7 +22,7 @@ export function DisclosureList({ list, kind, base }: Props) {
         lead={kind ? t(`kinds.${kind}.about`) : undefined}
       />
       {kind === 'case-procedures' && (
-        <p className="panel bg-surface px-4 pbs-4 pbe-4">
+        <p className="panel bg-surface p-4">
           {t.rich('proceduresLink', {
             procedures: (chunks) => (
               <a className="text-link" href={`/${locale}/procedures`}>

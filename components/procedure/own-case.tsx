@@ -11,7 +11,7 @@ export function OwnCase() {
     </a>
   );
   return (
-    <div className="panel bg-surface px-4 pbs-4 pbe-4">
+    <div className="panel bg-surface p-4">
       <p>{t('notice')}</p>
       <p className="pbs-2">
         {t.rich('own', {

@@ -29,7 +29,7 @@ export function ProcedureView({ kind }: { kind: CaseKind }) {
   const t = useTranslations('Procedures');
   return (
     <>
-      <div className="panel bg-surface px-4 pbs-4 pbe-4">
+      <div className="panel bg-surface p-4">
         <p>{t('notice')}</p>
         {kind === 'criminal' && <p className="callout callout-note">{t('waiting')}</p>}
         <p className="pbs-2 text-secondary text-muted">{t('counting.text')}</p>

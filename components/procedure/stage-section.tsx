@@ -100,7 +100,7 @@ export function StageSection({ stage }: { stage: StageId }) {
   const t = useTranslations();
   const meaning = t(`Stages.${stage}.meaning`);
   return (
-    <section className="panel bg-surface px-4 pbs-4 pbe-4 stage" aria-labelledby={anchorOf(stage)}>
+    <section className="panel bg-surface p-4 stage" aria-labelledby={anchorOf(stage)}>
       <h2 id={anchorOf(stage)} className="text-heading font-semibold">
         {t(`Stages.${stage}.term`)}
       </h2>

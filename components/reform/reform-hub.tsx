@@ -27,7 +27,7 @@ export function ReformHub({ reform }: { reform: Reform }) {
   return (
     <>
       {introduction.length > 0 && (
-        <div className="panel bg-surface px-4 pbs-4 pbe-4">
+        <div className="panel bg-surface p-4">
           <Prose blocks={introduction} before={[t('title'), t('lead')]} />
         </div>
       )}

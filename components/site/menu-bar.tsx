@@ -10,11 +10,11 @@ export function MenuBar({ menus }: { menus: Menu[] }) {
   const t = useTranslations('Site');
   if (menus.length === 0) return null;
   return (
-    <nav className="tab-bar bg-surface border-line" aria-label={t('menu')}>
+    <nav className="tab-bar" aria-label={t('menu')}>
       {menus.map((menu) => (
         <details key={menu.label} name="menu" className="tab">
           <summary className="tab-name">{menu.label}</summary>
-          <ul className="tab-entries bg-surface border-line">
+          <ul className="tab-entries">
             {menu.entries.map((entry) => (
               <li key={entry.path}>
                 <a href={`/${locale}${entry.path}`}>{entry.label}</a>

@@ -32,7 +32,7 @@ export async function PublicDocument({ locale, site, wordCounts, children }: Pro
         {children}
         <SiteFooter site={site} wordCounts={wordCounts} />
         <MenuBar menus={site.menus} />
-        <i id="end" hidden />
+        <span id="end" hidden />
         <script src="/scripts/page.js" defer />
       </body>
     </html>

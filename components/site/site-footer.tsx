@@ -25,7 +25,7 @@ export function SiteFooter({ site, wordCounts }: Props) {
   const { footer } = site;
   return (
     <footer className="site-footer text-secondary text-muted">
-      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+      <ul className="footer-links">
         {LINKS.map((link) => (
           <li key={link}>
             <a className="footer-link" href={`/${locale}/${link}`}>

@@ -18,17 +18,9 @@ export function PageShell({ path, children, control }: Props) {
   const t = useTranslations('Site');
   return (
     <>
-      <header className="page-bar bg-page border-line">
+      <header className="page-bar">
         <a className="page-bar-home" href={`/${locale}`}>
-          <img
-            src="/pictures/mark.webp"
-            alt=""
-            width={28}
-            height={28}
-            loading="lazy"
-            fetchPriority="low"
-            className="rounded-full"
-          />
+          <img src="/pictures/mark.webp" alt="" width={28} height={28} loading="lazy" fetchPriority="low" />
           <span>{t('name')}</span>
         </a>
         <div className="page-bar-controls">

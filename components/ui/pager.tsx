@@ -16,10 +16,7 @@ export function Pager({ page, pages, base }: Props) {
   const t = useTranslations('Site.pager');
   if (pages <= 1) return null;
   return (
-    <nav
-      className="flex flex-wrap items-center justify-between gap-4 px-4 pbs-4 pbe-4"
-      aria-label={t('label')}
-    >
+    <nav className="flex flex-wrap items-center justify-between gap-4 p-4" aria-label={t('label')}>
       {page > 1 ? (
         <a className="button-plain" href={pageHref(base, page - 1)} rel="prev">
           {t('newer')}

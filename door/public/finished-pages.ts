@@ -55,7 +55,7 @@ export class FinishedPages {
     if (kept) return kept;
     const { html: rewritten, marks, ...worth } = await rewritePage(rendered.toString('utf8'), choices);
     const scripted = needsScript(marks, delivery) ? rewritten : withoutScript(rewritten);
-    const html = isForm ? scripted : withTabIcon(withPrefetch(scripted));
+    const html = withTabIcon(isForm ? scripted : withPrefetch(scripted));
     const made = await this.#dressed(html, { ...worth, marks }, finishing);
     const isKept = worth.status === null && made.isWhole;
     const body = new Body(made.html, 'text/html; charset=utf-8', isKept ? 'many' : 'once');

@@ -25,7 +25,7 @@ const hashOf = (style: string) => createHash('sha256').update(style).digest('bas
 test('a page that stands alone carries the style it uses, and the policy lets in this style only', async () => {
   const { ask } = await openPublic(ROUTES);
   const got = await ask('/zh/cases');
-  expect(got.text).toContain('<head><meta charSet="utf-8"/><style>.a{color:red}</style></head>');
+  expect(got.text).toContain('<head><meta charSet="utf-8"/><style>.a{color:red}</style><link rel="icon"');
   expect(got.headers['content-security-policy']).toBe(
     PAGE_POLICY.replace("style-src 'self'", `style-src 'sha256-${hashOf('.a{color:red}')}'`),
   );

@@ -31,6 +31,12 @@ test('a Chinese answer in which the script finds nothing to do does not ask for 
   expect([text.includes('value="a"'), text.includes(SCRIPT)]).toEqual([true, false]);
 });
 
+test.each(['/zh/search?q=a', '/mn/search?q=a'])('an answer brings the icon of its tab: %s', async (asked) => {
+  const { ask } = await openPublic(routes());
+  const head = /<head>.*<\/head>/.exec((await ask(asked)).text)?.[0];
+  expect(head).toContain('<link rel="icon" type="image/svg+xml" href="data:image/svg+xml,');
+});
+
 test('a Mongolian answer to somebody who comes from elsewhere brings its letters and its style', async () => {
   const { ask } = await openPublic(routes());
   const { text, headers } = await ask('/mn/search?q=a', { headers: { ...NEW, ...PHONE } });

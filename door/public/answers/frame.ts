@@ -8,6 +8,7 @@ import { carriesStyle, type Style, type Unstyled, unstyled } from '../page-style
 import { formatChoices } from '../reader-choices';
 import { rewritePage } from '../rewrite/rewrite-page';
 import { joinedMarks, type PageMarks } from '../style/page-marks';
+import { withTabIcon } from '../tab-icon';
 import { styleSheet, wholeFile } from '../text-file';
 
 /** A finished page in two pieces: between them goes what is made for one reader. */
@@ -32,7 +33,7 @@ async function makeFrame({ door, req, isSecure, choices }: Exchange, url: string
   const { status, body } = await askNext(door.next, inner, door.limits.pageMs, NOBODY_GONE);
   if (status !== 200) throw new Error(`Next answers ${status} for the frame at ${url}.`);
   const { html, marks, ...worth } = await rewritePage(body.toString('utf8'), choices);
-  const [before, after, more] = html.split(PLACE);
+  const [before, after, more] = withTabIcon(html).split(PLACE);
   if (before === undefined || after === undefined || more !== undefined)
     throw new Error(`The frame at ${url} has not got one gap.`);
   return {

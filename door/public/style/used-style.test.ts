@@ -82,12 +82,34 @@ describe('around the rules', () => {
   });
 
   test('variables stay when something is drawn with them, through others too', async () => {
-    const css = ':root{--a:var(--b);--b:1px;--c:2px}p{margin:var(--a)}';
-    expect(await used(css, '<p>')).toBe(':root{--a:var(--b);--b:1px}p{margin:var(--a)}');
+    const css = ':root{--a:var(--b);--b:1px;--c:2px}@media print{:root{--a:0;--b:0;--c:0}}p{margin:var(--a)}';
+    expect(await used(css, '<p>')).toBe(
+      ':root{--a:var(--b);--b:1px}@media print{:root{--a:0;--b:0}}p{margin:var(--a)}',
+    );
+  });
+
+  test.each([
+    [':root{--a:calc(var(--b)*2);--b:1px}p{margin:var(--a) var(--b)}', 'p{margin:calc(1px*2) 1px}'],
+    ['@layer t{:root{--a:1px}}p{margin:var(--a,2px)}', 'p{margin:1px}'],
+    [':root{--a:var(--none,3px)}p{margin:var(--a)}', 'p{margin:3px}'],
+    // Round and round: no value at all (CSS Custom Properties 1, 2.3).
+    [':root{--a:var(--b);--b:var(--a)}p{margin:var(--a)}', true],
+    // Something else in print, on another element, of this reader's, or of a kind of its own.
+    ['@media print{:root{--a:1px}}p{margin:var(--a)}', true],
+    ['p{--a:1px;margin:var(--a)}', true],
+    [':root{--a:1px}p{--a:2px;margin:var(--a)}', true],
+    [':root{--a:1px}@media print{:root{--a:2px}}p{margin:var(--a)}', true],
+    [':root{--a:initial}p{margin:var(--a)}', 'p{margin:var(--a)}'],
+    [':root{--a:inherit}p{margin:var(--a)}', true],
+    ['@property --a{syntax:"<length>";inherits:true;initial-value:0}:root{--a:1em}p{margin:var(--a)}', true],
+  ])('what is the same everywhere is written where it is asked for: %s', async (css, kept) => {
+    const style = await used(css, '<p>');
+    expect(style).toBe(kept === true ? css : kept);
   });
 
   test('second choices go when the first always stands, and only then', async () => {
-    const always = '@layer t{:root,:host{--a:1px}}p{margin:var(--a,max(2px, var(--z, 3px)))}';
+    const always =
+      '@layer t{:root,:host{--a:1px}}@media print{:root{--a:0}}p{margin:var(--a,max(2px, var(--z, 3px)))}';
     expect(await used(always, '<p>')).toContain('p{margin:var(--a)}');
     const sometimes = '@media print{:root{--a:1px}}p{margin:var(--a,2px)}';
     expect(await used(sometimes, '<p>')).toBe(sometimes);

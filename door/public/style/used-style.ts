@@ -1,7 +1,7 @@
 import { type CssRule, parseCss, printCss, splitTop } from './css-tree';
 import type { PageMarks } from './page-marks';
 import { canMatch } from './selector';
-import { settleVariables, withoutUnused } from './variables';
+import { settleVariables, withConstants, withoutUnused } from './variables';
 
 const matching = (rules: readonly CssRule[], marks: PageMarks): CssRule[] =>
   rules.flatMap((rule): CssRule[] => {
@@ -22,4 +22,4 @@ const matching = (rules: readonly CssRule[], marks: PageMarks): CssRule[] =>
  * and most readers open one or two. Order and layers stay as they are.
  */
 export const usedStyle = (css: string, marks: PageMarks): string =>
-  printCss(withoutUnused(settleVariables(matching(parseCss(css), marks))));
+  printCss(withoutUnused(withConstants(settleVariables(matching(parseCss(css), marks)))));

@@ -4,6 +4,8 @@ const VARIABLE = /var\(\s*(--[\w-]+)/g;
 /** Groups that hold always, so that what is declared on the root in them is declared. */
 const ALWAYS = /^@layer\b/;
 const ROOT = /^(?::root|:host|html)$/;
+/** What a variable may be set to without getting a value of its own (CSS Cascade 5, 7.3). */
+const WIDE = /^(?:initial|inherit|unset|revert|revert-layer)$/;
 
 type Declaration = { name: string; value: string };
 
@@ -38,8 +40,11 @@ const mapDeclarations = (
     return declarations.length ? [{ ...rule, declarations }] : [];
   });
 
-/** Replaces each var(--x, instead) by what `settle` makes of its two parts; null leaves it alone. */
-const mapVariables = (value: string, settle: (name: string, instead: string) => string | null): string => {
+/** Replaces each var(--x) and var(--x, instead) by what `settle` makes of its parts; null leaves it alone. */
+const mapVariables = (
+  value: string,
+  settle: (name: string, instead: string | null) => string | null,
+): string => {
   for (let at = value.indexOf('var('); at >= 0; at = value.indexOf('var(', at + 4)) {
     let end = at + 4;
     for (let depth = 1; end < value.length && depth > 0; end += 1) {
@@ -47,7 +52,7 @@ const mapVariables = (value: string, settle: (name: string, instead: string) => 
       if (value[end] === ')') depth -= 1;
     }
     const [name = '', ...instead] = splitTop(value.slice(at + 4, end - 1), ',');
-    const settled = instead.length ? settle(name, instead.join(',')) : null;
+    const settled = settle(name, instead.length ? instead.join(',') : null);
     if (settled !== null) value = value.slice(0, at) + settled + value.slice(end);
   }
   return value;
@@ -77,10 +82,42 @@ export function settleVariables(rules: readonly CssRule[]): CssRule[] {
     const own = read(declaration);
     if (own && !somewhere.has(own.name)) return null;
     return mapVariables(declaration, (name, instead) => {
+      if (instead === null) return null;
       if (always.has(name)) return `var(${name})`;
       return somewhere.has(name) ? null : instead;
     });
   });
+}
+
+/** Variables that have one value on every page and element alike: declared once, on the root, in every case. */
+const constants = (rules: readonly CssRule[]): Map<string, string> => {
+  const once = new Map<string, string>();
+  const others = new Set<string>();
+  for (const [{ prelude, declarations }, isAlways] of styleRules(rules)) {
+    const registered = /^@property\s+(--[\w-]+)/.exec(prelude)?.[1];
+    if (registered) others.add(registered);
+    const isRoot = isAlways && ROOT.test(prelude);
+    for (const { name, value } of declarations.map(read).filter((found) => found !== null)) {
+      if (!isRoot || once.has(name) || WIDE.test(value)) others.add(name);
+      else once.set(name, value);
+    }
+  }
+  for (const name of others) once.delete(name);
+  return once;
+};
+
+/**
+ * Writes constants where they are asked for: a browser puts the same signs there (CSS Custom Properties 1, 3), and the
+ * name costs more than most values.
+ */
+export function withConstants(rules: readonly CssRule[]): CssRule[] {
+  const known = constants(rules);
+  const written = (text: string, around: readonly string[] = []): string =>
+    mapVariables(text, (name) => {
+      const value = around.includes(name) ? undefined : known.get(name);
+      return value === undefined ? null : written(value, [...around, name]);
+    });
+  return mapDeclarations(rules, (declaration) => written(declaration));
 }
 
 /** Names of the variables that something is drawn with, directly or through another variable. */
