@@ -48,6 +48,46 @@ describe.skipIf(!NGINX)('pages kept by nginx before the door', { retry: 2 }, () 
     expect([again.headers['x-cache'], again.text]).toEqual(['REVALIDATED', first.text]);
   });
 
+  it('gives a page as it was kept for others while the program is gone, to whoever would have it otherwise', async () => {
+    const door = await openPublic(
+      { ...MONGOLIAN, '/mn/p': MONGOLIAN['/mn'] as Route, '/zh': (_, res) => sendHtml(res, html('one')) },
+      { trusted: '127.0.0.1' },
+    );
+    const other = await openNginx({ doors: [door.port], isPlain: true });
+    const get = (address: string, headers: Record<string, string> = {}) =>
+      ask(other.secure, address, { headers: { host: SITE_HOST, ...headers } });
+    const dark = { cookie: 'reader=t=dark' };
+    const phone = { 'sec-ch-ua': '"Chromium";v="124"', 'sec-ch-ua-mobile': '?1' };
+    const [chinese, , plain, brought] = [
+      await get('/zh'),
+      await get('/zh', { ...dark, 'accept-encoding': 'br' }),
+      await get('/mn'),
+      await get('/mn/p', phone),
+    ];
+    door.server.closeAllConnections();
+    door.server.close();
+    await wait(EDGE_MS);
+    const kept = (found: { text: string }) => ({
+      status: 200,
+      text: found.text,
+      headers: { 'x-cache': 'STALE' },
+    });
+    expect(await get('/zh', dark)).toMatchObject(kept(chinese));
+    expect(await get('/mn', phone)).toMatchObject(kept(plain));
+    expect(brought.text).toContain('data:font/woff2');
+    expect(await get('/mn/p', dark)).toMatchObject(kept(brought));
+    expect((await get('/mn/p')).headers['content-security-policy']).toBe(
+      brought.headers['content-security-policy'],
+    );
+    // A coding this reader may not understand, and a page nobody asked for.
+    for (const address of ['/zh/other', '/mn/other']) {
+      const none = await get(address, phone);
+      expect([none.status, none.text.includes('tel:110')]).toEqual([503, true]);
+    }
+    expect((await get('/zh', { 'accept-encoding': 'gzip' })).status).toBe(503);
+    await other.close();
+  });
+
   it('asks each time where the door wants it so (EDGE_SECONDS=0), and still keeps what it got', async () => {
     const strict = await openPublic(
       { '/zh': site.route('strict') },
