@@ -53,6 +53,7 @@ for (const language of LANGUAGES) {
       expect(answer.headers()['cache-control']).toBe('no-store');
       await expect(page).toHaveURL(`/${language}/cases`);
       await expect(page).not.toHaveURL(new RegExp(`${party.number}|${party.code}`));
+      await expect(page).toHaveTitle(pattern(t('Cases.answerTitle')));
 
       const main = page.getByRole('main');
       await expect(main).toContainText(party.number);
@@ -162,6 +163,7 @@ for (const language of LANGUAGES) {
     test('a mistyped form says what is wrong, keeps the number and forgets the code', async ({ page }) => {
       const answer = await lookUp(page, language, 'J1505', 'ABCD');
       expect(answer.status()).toBe(422);
+      await expect(page).toHaveTitle(pattern(t('Cases.form.faultsTitle')));
       const faults = page.getByRole('alert');
       const number = page.getByLabel(t('Cases.form.number.label'));
       const code = page.getByLabel(t('Cases.form.code.label'));
@@ -191,6 +193,7 @@ for (const language of LANGUAGES) {
       const answer = await lookUp(page, language, party.number, WRONG_CODE);
       expect(answer.headers()['cache-control']).toBe('no-store');
       await expect(page.getByRole('heading', { level: 1, name: t('Cases.noAnswer.title') })).toBeVisible();
+      await expect(page).toHaveTitle(pattern(t('Cases.noAnswer.title')));
       await expect(page.getByText(t('Cases.noAnswer.reasons.notOpen'))).toBeVisible();
       await page.getByRole('link', { name: t('Cases.again') }).click();
       await expect(page.getByLabel(t('Cases.form.number.label'))).toBeEmpty();

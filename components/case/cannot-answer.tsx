@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { DoorStatus } from '../ui/door-status';
+import { DoorStatus, DoorTitle } from '../ui/door-status';
 import { Msg } from '../ui/msg';
 import { TelephoneLink } from '../ui/telephone-link';
 import { LookUpAgain } from './look-up-again';
@@ -12,6 +12,7 @@ export function CannotAnswer({ telephone }: { telephone: string }) {
   const t = useTranslations('Cases.unavailable');
   return (
     <Msg icon="clock" tone="warning" title={t('title')}>
+      <DoorTitle title={t('title')} />
       <DoorStatus code={503} retryAfter={RETRY_AFTER} />
       <p>{t('text')}</p>
       <p className="pbs-2">

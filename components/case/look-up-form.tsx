@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LOOK_UP_FIELDS, type LookUpField, type LookUpRequest } from '@/domain/look-up';
-import { DoorStatus } from '../ui/door-status';
+import { DoorStatus, DoorTitle } from '../ui/door-status';
 
 const LENGTHS: Record<LookUpField, number> = { number: 40, code: 40 };
 
@@ -42,6 +42,7 @@ function Faults({ request }: { request: LookUpRequest }) {
   return (
     <div className="callout callout-danger" role="alert">
       <DoorStatus code={422} />
+      <DoorTitle title={t('faultsTitle')} />
       <h2 className="font-semibold">{t('faults')}</h2>
       <ul>
         {LOOK_UP_FIELDS.map((name) => {

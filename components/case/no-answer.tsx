@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { DoorTitle } from '../ui/door-status';
 import { Msg } from '../ui/msg';
 import { TelephoneLink } from '../ui/telephone-link';
 import { LookUpAgain } from './look-up-again';
@@ -11,6 +12,7 @@ export function NoAnswer({ telephone }: { telephone: string }) {
   const t = useTranslations('Cases.noAnswer');
   return (
     <Msg icon="info" tone="warning" title={t('title')}>
+      <DoorTitle title={t('title')} />
       <p>{t('text')}</p>
       <ul className="text-list py-2">
         {REASONS.map((reason) => (

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { DoorStatus } from '../ui/door-status';
+import { DoorStatus, DoorTitle } from '../ui/door-status';
 import { Msg } from '../ui/msg';
 import { TelephoneLink } from '../ui/telephone-link';
 import { LookUpAgain } from './look-up-again';
@@ -14,6 +14,7 @@ export function WaitNotice({ minutes, isHeard, telephone }: Props) {
   const t = useTranslations('Cases.wait');
   return (
     <Msg icon="clock" tone="warning" title={t('title', { minutes })}>
+      <DoorTitle title={t('title', { minutes })} />
       <DoorStatus code={429} retryAfter={minutes * 60} />
       <p>{t(isHeard ? 'text' : 'unheard')}</p>
       <p className="pbs-2">

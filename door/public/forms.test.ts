@@ -72,6 +72,21 @@ describe('asking about a case', () => {
   });
 
   test.each([
+    ['what was not found', UNKNOWN, zh.Cases.noAnswer.title],
+    ['how long to wait', WAIT, zh.Cases.wait.title.replace('{minutes}', '7')],
+    ['nothing of its own', UNKNOWN, '结果 &amp; 别的', '另一个'],
+  ])('the tab says %s', async (_, found, title, ownTitle = '结果 &amp; 别的') => {
+    const head = `<title>结果 &amp; 别的 · 奈曼</title><meta name="door:title" content="${ownTitle}"/>`;
+    const { ask } = await openPublic({
+      ...answered('/zh/cases/answer', found),
+      '/zh/cases/answer': (_, res) => sendHtml(res, html('<template id="answer"></template>', { head })),
+    });
+    const { text } = await ask('/zh/cases', post({}));
+    expect(/<title>(.*?)<\/title>/.exec(text)?.[1]).toBe(`${title} · 奈曼`);
+    expect(text).not.toContain('door:');
+  });
+
+  test.each([
     ['to wait', WAIT],
     ['that nothing can be shown', UNKNOWN],
     ['that nothing can be asked now', { outcome: { type: 'unavailable' }, contacts: CONTACTS }],

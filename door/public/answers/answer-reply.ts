@@ -62,7 +62,7 @@ async function madeReply(
     ]);
     const rendered = markup(answering.show(found), locale, door.messages[locale]);
     const part = await rewritePart(rendered, LOCALES[locale].tag);
-    const { html, policy } = await filled(exchange, frame, part.html, part.marks);
+    const { html, policy } = await filled(exchange, frame, part);
     return {
       status: part.status ?? 200,
       headers: part.retryAfter === null ? {} : { 'retry-after': String(part.retryAfter) },

@@ -1,12 +1,13 @@
 import { GAP } from '@/components/ui/gap';
 import { askNext, NOBODY_GONE } from '../ask-next';
 import { dressed } from '../dressing';
+import { escapeHtml } from '../escape-html';
 import type { Exchange } from '../exchange';
 import { innerRequest } from '../inner-request';
 import { needsScript, withoutScript } from '../page-script';
 import { carriesStyle, type Style, type Unstyled, unstyled } from '../page-style';
 import { formatChoices } from '../reader-choices';
-import { rewritePage } from '../rewrite/rewrite-page';
+import { type RewrittenPage, rewritePage } from '../rewrite/rewrite-page';
 import { joinedMarks, type PageMarks } from '../style/page-marks';
 import { withTabIcon } from '../tab-icon';
 import { styleSheet, wholeFile } from '../text-file';
@@ -18,6 +19,8 @@ export type Frame = {
   /** The second piece without the script, for an answer in which that finds nothing to do. */
   afterAlone: string;
   marks: PageMarks;
+  /** What its title begins with; null where no answer is called otherwise. */
+  title: string | null;
   /** The first piece once more, for its style to be put in; null where the page has style sheets behind the gap. */
   unstyled: Unstyled | null;
   /** Whether it carries its style to every browser. */
@@ -25,6 +28,10 @@ export type Frame = {
   /** Styles of answers in this frame, by the marks of the answer. */
   styles: Map<string, Style | null>;
 };
+
+/** What is made for one reader. */
+type Part = Pick<RewrittenPage, 'html' | 'marks' | 'title'>;
+type Filled = { html: string; policy?: string };
 
 const PLACE = `<template id="${GAP}"></template>`;
 
@@ -41,6 +48,7 @@ async function makeFrame({ door, req, isSecure, choices }: Exchange, url: string
     after,
     afterAlone: withoutScript(after),
     marks,
+    title: worth.title,
     // Sheets stand in the head; a page that has some elsewhere fetches them all.
     unstyled: unstyled(after) ? null : unstyled(before),
     carries: carriesStyle(marks, worth),
@@ -66,24 +74,30 @@ async function styleIn(
   return style;
 }
 
-/** A whole page: the frame with an answer in its gap. */
-export async function filled(
-  exchange: Exchange,
-  frame: Frame,
-  html: string,
-  part: PageMarks,
-): Promise<{ html: string; policy?: string }> {
+async function joined(exchange: Exchange, frame: Frame, { html, marks }: Part): Promise<Filled> {
   const { door, delivery } = exchange;
   const { before, unstyled: page, carries } = frame;
-  const isScripted = needsScript(joinedMarks(frame.marks, part), delivery);
+  const isScripted = needsScript(joinedMarks(frame.marks, marks), delivery);
   const rest = html + (isScripted ? frame.after : frame.afterAlone);
   const plain = { html: before + rest };
   if (!page || !(carries || delivery.bringsLetters)) return plain;
-  const style = await styleIn(exchange, frame, page, part);
+  const style = await styleIn(exchange, frame, page, marks);
   if (!style) return plain;
   const letters = delivery.bringsLetters ? await door.letters.get((href) => wholeFile(exchange, href)) : null;
   const whole = { ...page, after: page.after + rest };
   return dressed(whole, { style, letters, carries }) ?? plain;
+}
+
+/** The page with the answer's own title, where it has one. */
+const titled = (html: string, { title }: Frame, own: string | null): string =>
+  title === null || own === null
+    ? html
+    : html.replace(`<title>${escapeHtml(title)}`, () => `<title>${escapeHtml(own)}`);
+
+/** A whole page: the frame with an answer in its gap. */
+export async function filled(exchange: Exchange, frame: Frame, part: Part): Promise<Filled> {
+  const made = await joined(exchange, frame, part);
+  return { ...made, html: titled(made.html, frame, part.title) };
 }
 
 /** The page around an answer, at the path below the language. Rejects when Next has none. */

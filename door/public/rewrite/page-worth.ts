@@ -1,3 +1,4 @@
+import { plainGloss } from '@/i18n/gloss';
 import { attribute, type Pass } from './pass';
 
 /** What a page says about itself in HTTP's terms; see components/ui/door-status.tsx. */
@@ -5,6 +6,8 @@ export type PageWorth = {
   status: PageStatus | null;
   /** Seconds. */
   retryAfter: number | null;
+  /** What an answer, or its frame, is called before the name of the site; see components/ui/door-status.tsx. */
+  title: string | null;
   /** Has no time for its Mongolian letters: the style goes inside all the same; see page-style.ts. */
   isStyledInside: boolean;
   /** Next's own shell around an error: nothing to see in it without its scripts (next.js#62228). */
@@ -17,6 +20,7 @@ export type PageWorth = {
 export const unknownWorth = (): PageWorth => ({
   status: null,
   retryAfter: null,
+  title: null,
   isStyledInside: false,
   isShell: false,
   isUnfinished: false,
@@ -35,6 +39,7 @@ export const withWorth = (worth: PageWorth): Pass => ({
     const content = attribute(tag, 'content') ?? '';
     if (name === 'door:status')
       worth.status = PAGE_STATUSES.find((status) => String(status) === content) ?? worth.status;
+    if (name === 'door:title') worth.title = plainGloss(content);
     if (name === 'door:style' && content === 'inside') worth.isStyledInside = true;
     if (name === 'door:retry-after' && /^\d{1,6}$/.test(content)) worth.retryAfter = Number(content);
     return 'drop';
