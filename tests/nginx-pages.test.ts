@@ -50,7 +50,12 @@ describe.skipIf(!NGINX)('pages kept by nginx before the door', { retry: 2 }, () 
 
   it('gives a page as it was kept for others while the program is gone, to whoever would have it otherwise', async () => {
     const door = await openPublic(
-      { ...MONGOLIAN, '/mn/p': MONGOLIAN['/mn'] as Route, '/zh': (_, res) => sendHtml(res, html('one')) },
+      {
+        ...MONGOLIAN,
+        '/mn/p': MONGOLIAN['/mn'] as Route,
+        '/mn/q': MONGOLIAN['/mn'] as Route,
+        '/zh': (_, res) => sendHtml(res, html('one')),
+      },
       { trusted: '127.0.0.1' },
     );
     const other = await openNginx({ doors: [door.port], isPlain: true });
@@ -58,11 +63,12 @@ describe.skipIf(!NGINX)('pages kept by nginx before the door', { retry: 2 }, () 
       ask(other.secure, address, { headers: { host: SITE_HOST, ...headers } });
     const dark = { cookie: 'reader=t=dark' };
     const phone = { 'sec-ch-ua': '"Chromium";v="124"', 'sec-ch-ua-mobile': '?1' };
-    const [chinese, , plain, brought] = [
+    const [chinese, , plain, brought, led] = [
       await get('/zh'),
       await get('/zh', { ...dark, 'accept-encoding': 'br' }),
       await get('/mn'),
       await get('/mn/p', phone),
+      await get('/mn/q', { ...phone, referer: `http://${SITE_HOST}/mn` }),
     ];
     door.server.closeAllConnections();
     door.server.close();
@@ -76,6 +82,7 @@ describe.skipIf(!NGINX)('pages kept by nginx before the door', { retry: 2 }, () 
     expect(await get('/mn', phone)).toMatchObject(kept(plain));
     expect(brought.text).toContain('data:font/woff2');
     expect(await get('/mn/p', dark)).toMatchObject(kept(brought));
+    expect(await get('/mn/q', phone)).toMatchObject(kept(led));
     expect((await get('/mn/p')).headers['content-security-policy']).toBe(
       brought.headers['content-security-policy'],
     );

@@ -74,7 +74,12 @@ describe('asking about a case', () => {
   test.each([
     ['what was not found', UNKNOWN, zh.Cases.noAnswer.title],
     ['how long to wait', WAIT, zh.Cases.wait.title.replace('{minutes}', '7')],
-    ['nothing of its own', UNKNOWN, '结果 &amp; 别的', '另一个'],
+    [
+      'what its frame is called where that is not what the frame says of itself',
+      UNKNOWN,
+      '结果 &amp; 别的',
+      '另一个',
+    ],
   ])('the tab says %s', async (_, found, title, ownTitle = '结果 &amp; 别的') => {
     const head = `<title>结果 &amp; 别的 · 奈曼</title><meta name="door:title" content="${ownTitle}"/>`;
     const { ask } = await openPublic({

@@ -92,6 +92,9 @@ describe('around the rules', () => {
     [':root{--a:calc(var(--b)*2);--b:1px}p{margin:var(--a) var(--b)}', 'p{margin:calc(1px*2) 1px}'],
     ['@layer t{:root{--a:1px}}p{margin:var(--a,2px)}', 'p{margin:1px}'],
     [':root{--a:var(--none,3px)}p{margin:var(--a)}', 'p{margin:3px}'],
+    // Made of what is something else on another element.
+    [':root{--a:var(--b);--b:1px}p{--b:2px;margin:var(--a)}', true],
+    [':root{--a:1px!important}p{margin:var(--a)}', true],
     // Round and round: no value at all (CSS Custom Properties 1, 2.3).
     [':root{--a:var(--b);--b:var(--a)}p{margin:var(--a)}', true],
     // Something else in print, on another element, of this reader's, or of a kind of its own.

@@ -89,7 +89,7 @@ export function settleVariables(rules: readonly CssRule[]): CssRule[] {
   });
 }
 
-/** Variables that have one value on every page and element alike: declared once, on the root, in every case. */
+/** Variables that have one value on every element of a page alike: declared once, on the root, in every case. */
 const constants = (rules: readonly CssRule[]): Map<string, string> => {
   const once = new Map<string, string>();
   const others = new Set<string>();
@@ -98,7 +98,7 @@ const constants = (rules: readonly CssRule[]): Map<string, string> => {
     if (registered) others.add(registered);
     const isRoot = isAlways && ROOT.test(prelude);
     for (const { name, value } of declarations.map(read).filter((found) => found !== null)) {
-      if (!isRoot || once.has(name) || WIDE.test(value)) others.add(name);
+      if (!isRoot || once.has(name) || WIDE.test(value) || value.includes('!')) others.add(name);
       else once.set(name, value);
     }
   }
@@ -108,14 +108,16 @@ const constants = (rules: readonly CssRule[]): Map<string, string> => {
 
 /**
  * Writes constants where they are asked for: a browser puts the same signs there (CSS Custom Properties 1, 3), and the
- * name costs more than most values.
+ * name costs more than most values. One that is made of others than constants keeps its name: those are looked up on the
+ * root, and may be something else where it is asked for.
  */
 export function withConstants(rules: readonly CssRule[]): CssRule[] {
   const known = constants(rules);
   const written = (text: string, around: readonly string[] = []): string =>
     mapVariables(text, (name) => {
       const value = around.includes(name) ? undefined : known.get(name);
-      return value === undefined ? null : written(value, [...around, name]);
+      const whole = value && written(value, [...around, name]);
+      return whole && !whole.includes('var(') ? whole : null;
     });
   return mapDeclarations(rules, (declaration) => written(declaration));
 }
