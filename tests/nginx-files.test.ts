@@ -111,4 +111,24 @@ describe.skipIf(!NGINX)('files through nginx before the door', { retry: 2 }, () 
     expect(gone.status).toBe(404);
     withdrawn = false;
   });
+
+  it('gives the lines of the record and a picture as it keeps them while the program is gone, and of a PDF file says in words that it cannot', async () => {
+    const kept = ['/record/entries.jsonl', '/media/a.webp'];
+    const before = await Promise.all(kept.map((address) => site.through(address)));
+    expect(before.map(({ status }) => status)).toEqual([200, 200]);
+    await wait(EDGE_MS);
+    site.door.server.closeAllConnections();
+    await new Promise((resolve) => site.door.server.close(resolve));
+    const now = await Promise.all(kept.map((address) => site.through(address)));
+    expect(now.map(({ status, headers }) => [status, headers['x-cache']])).toEqual([
+      [200, 'STALE'],
+      [200, 'STALE'],
+    ]);
+    expect(now.map(({ body }) => body)).toEqual(before.map(({ body }) => body));
+    for (const address of ['/attachments/a.pdf', '/record/texts/9.json', '/media/never-asked.webp']) {
+      const { status, headers, text } = await site.through(address);
+      expect([status, headers['content-type']], address).toEqual([503, 'text/html']);
+      expect(text, address).toContain('tel:110');
+    }
+  });
 });
