@@ -1,6 +1,7 @@
 /**
  * npm run engines [-- ADDRESS]: reads the Mongolian specimen page in every installed engine (Chromium, Firefox,
- * WebKitGTK) and holds the facts of its layout against what must be so; see docs/mongolian.md. Without an address it
+ * WebKitGTK) and holds the facts of its layout against what must be so (docs/mongolian.md); so too that the look-up form
+ * is empty behind its answer (docs/decisions/0046). Without an address it
  * starts the finished build on a data folder of its own. Pictures and facts are kept in test-results/engines.
  * Exit code 1 when something is not so, or when no engine is installed.
  */
@@ -11,6 +12,7 @@ import * as chromium from './engines/chromium.mjs';
 import { expectations } from './engines/expectations.mjs';
 import { readFacts } from './engines/facts.mjs';
 import * as firefox from './engines/firefox.mjs';
+import { formBehind } from './engines/form-behind.mjs';
 import { formExpectations } from './engines/form-expectations.mjs';
 import { readFormFacts } from './engines/form-facts.mjs';
 import * as webkit from './engines/webkit.mjs';
@@ -85,6 +87,14 @@ async function look(engine, address, advanceOf) {
       const { width, height } = facts.window;
       rows.push(...formExpectations(`${place} ${width}×${height}`, facts));
     }
+    const { answered, isKept, values } = await formBehind(browser, `${address}/zh/cases`);
+    rows.push(
+      ['/zh/cases: is answered', answered],
+      [
+        `/zh/cases: is empty behind its answer, ${isKept ? 'kept as it was' : 'made anew'}`,
+        values.length > 0 && values.every((value) => value === ''),
+      ],
+    );
     return rows;
   } finally {
     await browser.close();

@@ -1,0 +1,30 @@
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+/** The body of a WebDriver async script that answers with what an expression gives. */
+const answer = (expression) => `arguments[0](${expression});`;
+/** Done a little later, or the driver waits for the answer of a page that is gone. */
+const later = (act) => `setTimeout(() => { ${act} }, 50); arguments[0](null);`;
+
+/**
+ * Sends the look-up form at an address filled in and goes back. `values`: what then stands in its fields; `answered`:
+ * whether another page came between; `isKept`: whether the browser kept the page as it was (HTML, 7.4.6.2) rather than
+ * made it anew.
+ */
+export async function formBehind({ visit, evaluate }, address) {
+  await visit(address);
+  await evaluate(
+    answer(
+      `document.querySelectorAll('main input').forEach((field) => { field.value = 'A12345'; window.asItWas = true; })`,
+    ),
+  );
+  await evaluate(later(`document.querySelector('main form').requestSubmit();`));
+  await wait(2000);
+  const answered = await evaluate(answer('!window.asItWas'));
+  await evaluate(later('history.back();'));
+  await wait(2000);
+  const [isKept, ...values] = await evaluate(
+    answer(
+      `[Boolean(window.asItWas), ...[...document.querySelectorAll('main input')].map(({ value }) => value)]`,
+    ),
+  );
+  return { answered, isKept, values };
+}
