@@ -149,21 +149,30 @@ test('a page asks for the one script where that has work, holds none, and its po
     '/units',
     '/reform',
   ])
-    for (const { language, referer } of [
+    for (const { language, referer, isPhone } of [
       { language: 'zh' },
       { language: 'mn' },
+      { language: 'mn', isPhone: true },
       { language: 'mn', referer: `${SITE_URL}/mn` },
     ]) {
       const answer = await request.get(`/${language}${place}`, {
-        headers: referer ? { ...NEW_BROWSER, referer } : NEW_BROWSER,
+        headers: {
+          ...NEW_BROWSER,
+          ...(referer && { referer }),
+          'sec-ch-ua-mobile': isPhone ? '?1' : '?0',
+        },
       });
       const html = await answer.text();
       const scripts = [...html.matchAll(/<script\b[^>]*>/g)]
         .map(([tag]) => tag)
         .filter((tag) => !/ type="(?:application\/ld\+json|speculationrules)"/.test(tag));
-      const isScripted = language === 'mn' || place === '/cases' || place.endsWith('/share');
-      expect(scripts, place).toHaveLength(isScripted ? 1 : 0);
+      const hasColumns = language === 'mn' && !isPhone;
+      expect(scripts, place).toHaveLength(hasColumns ? 1 : 0);
       for (const script of scripts) expect(script, place).toContain(' src="/scripts/page.js"');
+      // Buttons alone: it comes when the page has been painted.
+      const isLate = !hasColumns && (place === '/cases' || place.endsWith('/share'));
+      const frames = isLate ? ['<iframe class="late" src="/late-script.html" loading="lazy">'] : [];
+      expect(html.match(/<iframe[^>]*>/g) ?? [], place).toEqual(frames);
       expect(html, place).not.toMatch(/\sstyle="|\son\w+="|self\.__next_f/);
       const policy = answer.headers()['content-security-policy'] ?? '';
       const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style);
@@ -175,6 +184,7 @@ test('a page asks for the one script where that has work, holds none, and its po
       const isLettered = language === 'mn' && !referer;
       expect(policy, place).toContain(isLettered ? 'font-src data:;' : "font-src 'self';");
       expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/=]+';/);
+      expect(policy.includes("frame-src 'self'"), place).toBe(isLate);
       expect(policy).not.toContain('unsafe');
     }
 });

@@ -3,6 +3,7 @@ import { expect, testInNewWindow as test, testInOneWindow } from './fixtures';
 import { BUDGET, bringsLetters, carriesItsStyle, isLookUp } from './fixtures/budgets';
 import { siteInPieces } from './fixtures/in-pieces';
 import { screens } from './fixtures/screens';
+import { scriptAtWork } from './fixtures/script';
 import { SITE_URL } from './fixtures/site';
 import { NEW_BROWSER, onWire, styleSheets, textAt } from './fixtures/wire';
 
@@ -34,7 +35,8 @@ const visit = async (page: Page, address: string, referer?: string) => {
   page.on('request', hear);
   await page.goto(address, { waitUntil: 'load', referer });
   await page.evaluate(() => document.fonts.ready);
-  // What is asked for when the page is idle counts as well.
+  // What is asked for when the page has been painted or is idle counts as well.
+  await scriptAtWork(page);
   await page.waitForTimeout(300);
   page.off('request', hear);
   return asked;

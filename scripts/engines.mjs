@@ -1,7 +1,7 @@
 /**
  * npm run engines [-- ADDRESS]: reads the Mongolian specimen page in every installed engine (Chromium, Firefox,
  * WebKitGTK) and holds the facts of its layout against what must be so (docs/mongolian.md); so too that the look-up form
- * is empty behind its answer (docs/decisions/0046). Without an address it
+ * is empty behind its answer and not in the history when it was left quickly (docs/decisions/0046, 0047). Without an address it
  * starts the finished build on a data folder of its own. Pictures and facts are kept in test-results/engines.
  * Exit code 1 when something is not so, or when no engine is installed.
  */
@@ -12,7 +12,7 @@ import * as chromium from './engines/chromium.mjs';
 import { expectations } from './engines/expectations.mjs';
 import { readFacts } from './engines/facts.mjs';
 import * as firefox from './engines/firefox.mjs';
-import { formBehind } from './engines/form-behind.mjs';
+import { formBehind, formLeft } from './engines/form-behind.mjs';
 import { formExpectations } from './engines/form-expectations.mjs';
 import { readFormFacts } from './engines/form-facts.mjs';
 import * as webkit from './engines/webkit.mjs';
@@ -94,6 +94,12 @@ async function look(engine, address, advanceOf) {
         `/zh/cases: is empty behind its answer, ${isKept ? 'kept as it was' : 'made anew'}`,
         values.length > 0 && values.every((value) => value === ''),
       ],
+    );
+    const { isScripted, left, path: at } = await formLeft(browser, `${address}/zh`);
+    rows.push(
+      ['/zh/cases: the script comes by itself', isScripted],
+      ['/zh/cases: the quick exit leads away', left === '/zh/privacy'],
+      ['/zh/cases: is out of the history when it was left quickly', at === '/zh'],
     );
     return rows;
   } finally {

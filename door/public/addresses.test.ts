@@ -47,6 +47,7 @@ test.each([
   ['/zh/decisions/a-b/text.txt', 'text', '/{locale}/decisions/*'],
   ['/zh/news/a-b/text.txt', 'page', '/{locale}/news/*'],
   ['/healthz', 'health', '/healthz'],
+  ['/late-script.html', 'script', '/late-script.html'],
   ['/robots.txt', 'text', '/robots.txt'],
   ['/sitemap.xml', 'text', '/sitemap.xml'],
   ['/favicon.ico', 'binary', '/favicon.ico'],

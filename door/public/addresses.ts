@@ -1,11 +1,12 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales';
+import { LATE_SCRIPT } from './late-script';
 
 /**
  * What stands behind an address:
  * home – the bare host, sent on to a language; health – the door's own answer for a watchdog;
- * page – HTML, rewritten; text – a small file worth compressing; binary – a file passed through as it comes.
+ * script – the document that brings a page its script; page – HTML, rewritten; text – a small file worth compressing; binary – a file passed through as it comes.
  */
-export type AddressKind = 'home' | 'health' | 'page' | 'text' | 'binary';
+export type AddressKind = 'home' | 'health' | 'script' | 'page' | 'text' | 'binary';
 export type Address = { kind: AddressKind; template: string };
 
 const FILE = '[A-Za-z0-9][A-Za-z0-9._-]*';
@@ -70,6 +71,7 @@ const pageTemplate = (segments: string[]): string =>
 export function addressOf(path: string): Address | null {
   if (path === '/') return { kind: 'home', template: '/' };
   if (path === '/healthz') return { kind: 'health', template: '/healthz' };
+  if (path === LATE_SCRIPT) return { kind: 'script', template: LATE_SCRIPT };
   const [, first = '', ...rest] = path.split('/');
   if (isLocale(first)) {
     const [, download] = DOWNLOAD.exec(path) ?? [];

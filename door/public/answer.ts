@@ -8,6 +8,7 @@ import { formReply, methodRefusal } from './form-reply';
 import { formAt } from './forms';
 import { healthReply } from './health';
 import { headersRefusal } from './inbound-headers';
+import { lateScriptReply } from './late-script';
 import { isMadeUp } from './made-up';
 import { notFoundReply, pageReply } from './page';
 import { askedWords } from './query';
@@ -61,6 +62,9 @@ export async function answer(exchange: Exchange, target: Target | null): Promise
       break;
     case 'health':
       await reply(healthReply(exchange));
+      break;
+    case 'script':
+      await reply(lateScriptReply());
       break;
     case 'page':
       await reply(

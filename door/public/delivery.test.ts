@@ -106,15 +106,22 @@ test.each([
   ['/mn/preferences', '?1', brand(124), false],
   ['/mn/preferences', '?1', brand(1004), false],
   ['/mn/preferences', '?0', brand(124), true],
-  // This button works with it alone.
-  ['/mn/news/one', '?1', brand(156), true],
-])('on %s, mobile %s, browser %s, the script is asked for: %s', async (path, mobile, browser, expected) => {
-  const { ask } = await openPublic(routes());
-  const headers = { ...(mobile && { 'sec-ch-ua-mobile': mobile }), ...(browser && { 'sec-ch-ua': browser }) };
-  const got = await ask(path, { headers });
-  expect(got.text.includes(SCRIPT)).toBe(expected);
-  expect(got.headers.vary).toBe('Cookie, Accept-Encoding, Sec-CH-UA-Mobile, Sec-CH-UA');
-});
+  // Its button waits until the page has been painted.
+  ['/mn/news/one', '?1', brand(156), false],
+  ['/mn/news/one', '?0', brand(156), true],
+])(
+  'on %s, mobile %s, browser %s, the script is asked for before the page is painted: %s',
+  async (path, mobile, browser, expected) => {
+    const { ask } = await openPublic(routes());
+    const headers = {
+      ...(mobile && { 'sec-ch-ua-mobile': mobile }),
+      ...(browser && { 'sec-ch-ua': browser }),
+    };
+    const got = await ask(path, { headers });
+    expect(got.text.includes(SCRIPT)).toBe(expected);
+    expect(got.headers.vary).toBe('Cookie, Accept-Encoding, Sec-CH-UA-Mobile, Sec-CH-UA');
+  },
+);
 
 const SAYS = (words: string) => ({ 'x-page-delivery': words });
 const FORWARDED = { 'x-forwarded-for': '203.0.113.7' };

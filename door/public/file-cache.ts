@@ -9,7 +9,7 @@ const AGES: readonly (readonly [pattern: RegExp, cache: string])[] = [
   // An address with a digest in it never stands for anything else (door/public/font-digest.test.ts).
   [/^\/fonts\/[^?]+\?v=[0-9a-f]{8}$/, YEAR],
   [/^\/fonts\//, RELEASE],
-  [/^\/(?:scripts|pictures)\/|^\/(?:favicon\.ico|icon\.svg)/, RELEASE],
+  [/^\/(?:scripts|pictures)\/|^\/(?:favicon\.ico|icon\.svg|late-script\.html)/, RELEASE],
   // Pictures can be taken back, so they are asked about again within minutes, and never shown while being asked about.
   [/^\/media\//, 'public, max-age=300, stale-if-error=86400'],
   // A file that people keep for themselves; what is withdrawn comes from no cache any more, whoever runs it.

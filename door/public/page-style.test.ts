@@ -60,18 +60,3 @@ test('a further Mongolian page fetches the sheet beside its letters, unless it c
   expect([home.includes('href="/_next/static/a.css"'), home.includes('<style>')]).toEqual([true, false]);
   expect([news.includes('href="/_next/static/a.css"'), news.includes('<style>')]).toEqual([false, true]);
 });
-
-test.each([
-  ['zh-CN', '<p>x</p>', false],
-  ['zh-CN', '<a data-quick-exit="true" href="/">x</a>', true],
-  ['zh-CN', '<button data-share="true">x</button>', true],
-  ['zh-CN', '<div data-private="true">x</div>', true],
-  ['mn-Mong-CN', '<p>x</p>', true],
-])('in %s, with %s, the script is asked for: %s', async (lang, inner, isAsked) => {
-  const asked = '<script src="/scripts/page.js" defer=""></script>';
-  const { ask } = await openPublic({ '/zh': (_, res) => sendHtml(res, html(inner + asked, { lang })) });
-  const { text, headers } = await ask('/zh');
-  expect(text.includes(asked)).toBe(isAsked);
-  expect(text).not.toContain('<script>');
-  expect(headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[\w+/=]+';/);
-});

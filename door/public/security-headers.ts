@@ -26,6 +26,6 @@ export const securityHeaders = (policy: string, isSecure: boolean): Record<strin
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'x-frame-options': 'DENY',
+  'x-frame-options': policy.includes("frame-ancestors 'self'") ? 'SAMEORIGIN' : 'DENY',
   ...(isSecure && { 'strict-transport-security': `max-age=${YEAR_IN_SECONDS}` }),
 });

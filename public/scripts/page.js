@@ -1,13 +1,15 @@
-// Every page is whole without this.
+// Every page is whole without this. Asked for by the page itself, or on its behalf by /late-script.html within it.
 (() => {
+  const view = window.location.pathname === '/late-script.html' ? parent : window;
+  const { document, location, navigator } = view;
   const root = document.documentElement;
   const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
 
   // A personal answer must not come back with the Back button.
   const forget = () => each('[data-private]', (part) => part.replaceChildren());
   if (document.querySelector('[data-private]')) {
-    addEventListener('pagehide', forget);
-    addEventListener('pageshow', (event) => {
+    view.addEventListener('pagehide', forget);
+    view.addEventListener('pageshow', (event) => {
       if (!event.persisted) return;
       forget();
       location.replace(location.pathname);
@@ -22,7 +24,7 @@
     };
   });
   let escapes = [];
-  addEventListener('keydown', ({ key, repeat, timeStamp }) => {
+  view.addEventListener('keydown', ({ key, repeat, timeStamp }) => {
     const link = document.querySelector('[data-quick-exit]');
     if (!link || key !== 'Escape' || repeat) return;
     escapes = [...escapes, timeStamp].slice(-3);
@@ -53,14 +55,14 @@
 
   // Asked of a field that is there: one put in to ask has the page laid out again.
   const field = document.querySelector('input, textarea, select, button');
-  if (field && getComputedStyle(field).writingMode !== 'vertical-lr') root.classList.add('novf');
+  if (field && view.getComputedStyle(field).writingMode !== 'vertical-lr') root.classList.add('novf');
 
   // Upright Han is what fields are for; Mongolian letters lie sideways, or WebKit cuts words at their selectors.
   const lie = (field) => {
     field.style.textOrientation = /[\u1820-\u1842]/.test(field.value) ? 'sideways' : '';
   };
   each('input, textarea', lie);
-  addEventListener('input', ({ target }) => lie(target));
+  view.addEventListener('input', ({ target }) => lie(target));
 
   // Browsers leave wheel and keys without effect in columns.
   // What scrolls by itself keeps the wheel until its end.
@@ -68,7 +70,7 @@
     for (; part && part !== root && part !== document.body; part = part.parentElement) {
       const { scrollHeight, clientHeight, scrollTop } = part;
       const left = by > 0 ? scrollHeight - clientHeight - scrollTop : scrollTop;
-      if (left > 1 && /auto|scroll/.test(getComputedStyle(part).overflowY)) return true;
+      if (left > 1 && /auto|scroll/.test(view.getComputedStyle(part).overflowY)) return true;
     }
     return false;
   };
@@ -77,19 +79,19 @@
     if (event.ctrlKey || event.shiftKey || Math.abs(deltaX) >= Math.abs(deltaY)) return;
     if (scrollsItself(event.target, deltaY)) return;
     event.preventDefault();
-    scrollBy({ left: deltaY * [1, 32, innerWidth][event.deltaMode], behavior: 'instant' });
+    view.scrollBy({ left: deltaY * [1, 32, view.innerWidth][event.deltaMode], behavior: 'instant' });
   };
-  addEventListener('wheel', wheel, { passive: false });
+  view.addEventListener('wheel', wheel, { passive: false });
 
-  addEventListener('keydown', (event) => {
+  view.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const held = event.target.closest?.('input, textarea, select, button, summary');
     // Space presses a button or opens what is folded; the other keys mean nothing to them.
     if (held && (event.key === ' ' || held.matches('input, textarea, select'))) return;
-    const page = innerWidth * 0.85;
+    const page = view.innerWidth * 0.85;
     const steps = { PageDown: page, PageUp: -page, Home: -1e7, End: 1e7, ' ': event.shiftKey ? -page : page };
     if (!(event.key in steps)) return;
     event.preventDefault();
-    scrollBy({ left: steps[event.key] });
+    view.scrollBy({ left: steps[event.key] });
   });
 })();

@@ -28,3 +28,28 @@ export async function formBehind({ visit, evaluate }, address) {
   );
   return { answered, isKept, values };
 }
+
+/**
+ * Comes to the look-up form by a link of the home page at `home`, leaves it quickly and goes back. `isScripted`: whether
+ * the script had come within five seconds; `path`: where the reader then is.
+ */
+export async function formLeft({ visit, evaluate }, home) {
+  await visit(home);
+  await evaluate(later(`document.querySelector('main a[href$="/cases"]').click();`));
+  await wait(1500);
+  const isScripted = () => evaluate(answer(`Boolean(document.querySelector('[data-quick-exit]')?.onclick)`));
+  const end = Date.now() + 5000;
+  while (!(await isScripted()) && Date.now() < end) await wait(100);
+  const wasScripted = await isScripted();
+  // Elsewhere would be outside this machine.
+  await evaluate(
+    later(
+      `const exit = document.querySelector('[data-quick-exit]'); exit.href = '/zh/privacy'; exit.click();`,
+    ),
+  );
+  await wait(1500);
+  const left = await evaluate(answer('location.pathname'));
+  await evaluate(later('history.back();'));
+  await wait(1500);
+  return { isScripted: wasScripted, left, path: await evaluate(answer('location.pathname')) };
+}

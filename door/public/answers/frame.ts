@@ -4,7 +4,7 @@ import { dressed } from '../dressing';
 import { escapeHtml } from '../escape-html';
 import type { Exchange } from '../exchange';
 import { innerRequest } from '../inner-request';
-import { needsScript, withoutScript } from '../page-script';
+import { scriptTime, withoutScript } from '../page-script';
 import { carriesStyle, type Style, type Unstyled, unstyled } from '../page-style';
 import { formatChoices } from '../reader-choices';
 import { type RewrittenPage, rewritePage } from '../rewrite/rewrite-page';
@@ -77,7 +77,7 @@ async function styleIn(
 async function joined(exchange: Exchange, frame: Frame, { html, marks }: Part): Promise<Filled> {
   const { door, delivery } = exchange;
   const { before, unstyled: page, carries } = frame;
-  const isScripted = needsScript(joinedMarks(frame.marks, marks), delivery);
+  const isScripted = scriptTime(joinedMarks(frame.marks, marks), delivery) !== 'never';
   const rest = html + (isScripted ? frame.after : frame.afterAlone);
   const plain = { html: before + rest };
   if (!page || !(carries || delivery.bringsLetters)) return plain;

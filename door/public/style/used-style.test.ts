@@ -73,11 +73,11 @@ describe('rules that a page uses', () => {
 });
 
 describe('around the rules', () => {
-  test('groups stay in order, empty ones go, statements and descriptors stay', async () => {
+  test('groups stay in order, empty ones go, statements, descriptors and the animations asked for stay', async () => {
     const css =
-      '@layer a,b;@layer a{.c{x:y}}@layer b{@media print{p{color:red}.c{x:y}}}@font-face{font-family:"A;}";src:url(a)}@view-transition{navigation:auto}@keyframes k{from{top:0}to{top:1px}}';
+      '@layer a,b;@layer a{.c{x:y}}@layer b{@media print{p{color:red}.c{x:y}}}@font-face{font-family:"A;}";src:url(a)}@view-transition{navigation:auto}@layer a{@keyframes k{from{top:0}to{top:1px}}@keyframes c{to{top:0}}}p{animation:.5s k}.c{animation:c 1s}';
     expect(await used(css, '<p>')).toBe(
-      '@layer a,b;@layer b{@media print{p{color:red}}}@font-face{font-family:"A;}";src:url(a)}@view-transition{navigation:auto}@keyframes k{from{top:0}to{top:1px}}',
+      '@layer a,b;@layer b{@media print{p{color:red}}}@font-face{font-family:"A;}";src:url(a)}@view-transition{navigation:auto}@layer a{@keyframes k{from{top:0}to{top:1px}}}p{animation:.5s k}',
     );
   });
 

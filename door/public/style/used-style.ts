@@ -1,4 +1,5 @@
 import { type CssRule, parseCss, printCss, splitTop } from './css-tree';
+import { isKeyframes, withoutUnusedKeyframes } from './keyframes';
 import type { PageMarks } from './page-marks';
 import { canMatch } from './selector';
 import { settleVariables, withConstants, withoutUnused } from './variables';
@@ -8,7 +9,7 @@ const matching = (rules: readonly CssRule[], marks: PageMarks): CssRule[] =>
     if (rule.type === 'statement') return [rule];
     if (rule.type === 'group') {
       // Steps of an animation are no selectors.
-      if (/^@(?:-webkit-)?keyframes/.test(rule.prelude)) return [rule];
+      if (isKeyframes(rule)) return [rule];
       const inside = matching(rule.rules, marks);
       return inside.length ? [{ ...rule, rules: inside }] : [];
     }
@@ -22,4 +23,6 @@ const matching = (rules: readonly CssRule[], marks: PageMarks): CssRule[] =>
  * and most readers open one or two. Order and layers stay as they are.
  */
 export const usedStyle = (css: string, marks: PageMarks): string =>
-  printCss(withoutUnused(withConstants(settleVariables(matching(parseCss(css), marks)))));
+  printCss(
+    withoutUnused(withConstants(settleVariables(withoutUnusedKeyframes(matching(parseCss(css), marks))))),
+  );
