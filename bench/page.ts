@@ -1,8 +1,7 @@
 /**
  * npm run bench -- page [--screens home,look-up]: every screen in both languages through Lighthouse, as it sets a
- * phone (150 ms, 1.6 Mbit/s, CPU 4×) and on a slow line (400 ms, 400 kbit/s, CPU 6×). All is reckoned
- * by Lighthouse's model, which the targets mean; pages that ask for the script are also timed in a browser held back so
- * (docs/decisions/0046). Lighthouse is installed into bench/lighthouse when it runs for the first time.
+ * phone (150 ms, 1.6 Mbit/s, CPU 4×) and on a slow line (400 ms, 400 kbit/s, CPU 6×). Lighthouse is installed into
+ * bench/lighthouse when it runs for the first time.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -17,30 +16,12 @@ import { openSite } from './shared/site';
 
 const TOOLS = 'bench/lighthouse';
 const CHROMIUM = '/usr/bin/chromium';
-const SLOW_RTT_MS = 400;
-const SLOW_KBPS = 400;
-/** Both for the model and for a browser held back: of the latter with Lighthouse's own factors (3.75 and 0.9). */
-const SLOW = {
-  rttMs: SLOW_RTT_MS,
-  throughputKbps: SLOW_KBPS,
-  requestLatencyMs: SLOW_RTT_MS * 3.75,
-  downloadThroughputKbps: SLOW_KBPS * 0.9,
-  uploadThroughputKbps: SLOW_KBPS * 0.9,
-  cpuSlowdownMultiplier: 6,
-};
+const SLOW = { rttMs: 400, throughputKbps: 400, cpuSlowdownMultiplier: 6 };
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 type Lhr = {
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
-  audits: Record<
-    string,
-    {
-      score: number | null;
-      numericValue?: number;
-      title: string;
-      details?: { items?: { resourceType?: string }[] };
-    }
-  >;
+  audits: Record<string, { score: number | null; numericValue?: number; title: string }>;
 };
 type Lighthouse = (url: string, flags: object, config?: object) => Promise<{ lhr: Lhr }>;
 
@@ -62,8 +43,6 @@ type Seen = {
   scores: Record<string, number>;
   lcp: number;
   slowLcp: number;
-  /** Both once more in a browser held back, where the page asks for the script. */
-  heldBack: { lcp: number; slowLcp: number } | null;
   cls: number;
   lost: string[];
 };
@@ -73,8 +52,7 @@ const isHidden = async (url: string): Promise<boolean> =>
   /<meta name="robots" content="noindex/.test(await (await fetch(url)).text());
 
 /** Now and then Chromium loses the trace of a page: it is looked at anew. */
-const isWhole = ({ lcp, slowLcp, heldBack, cls }: Seen): boolean =>
-  ![lcp, slowLcp, cls, ...Object.values(heldBack ?? {})].some(Number.isNaN);
+const isWhole = ({ lcp, slowLcp, cls }: Seen): boolean => ![lcp, slowLcp, cls].some(Number.isNaN);
 const MOST_LOOKS = 3;
 
 async function look(...given: Parameters<typeof lookOnce>): Promise<Seen> {
@@ -84,29 +62,18 @@ async function look(...given: Parameters<typeof lookOnce>): Promise<Seen> {
   }
 }
 
-const value = ({ audits }: Lhr, id: string): number => audits[id]?.numericValue ?? Number.NaN;
-
-/**
- * The model takes a script for needed before the paint when it was there before, as on one machine it always is, whether
- * or not the page waits for it.
- */
-const isScripted = ({ audits }: Lhr): boolean =>
-  audits['network-requests']?.details?.items?.some(({ resourceType }) => resourceType === 'Script') ?? false;
-
 async function lookOnce(lighthouse: Lighthouse, port: number, url: string, address: string): Promise<Seen> {
   const flags = { port, output: 'json', logLevel: 'error', throttlingMethod: 'simulate' };
   // Lighthouse fetches robots.txt from within the page, which the page's policy forbids;
   // e2e/decisions.spec.ts reads it instead.
   const skipAudits = ['robots-txt', ...((await isHidden(url + address)) ? ['is-crawlable'] : [])];
   const { lhr } = await lighthouse(url + address, { ...flags, onlyCategories: [...CATEGORIES], skipAudits });
-  const time = async (more: object): Promise<Lhr> =>
-    (await lighthouse(url + address, { ...flags, onlyCategories: ['performance'], ...more })).lhr;
-  const slow = await time({ throttling: SLOW });
-  const lcpOf = (one: Lhr) => value(one, 'largest-contentful-paint');
-  const held = { throttlingMethod: 'devtools' };
-  const heldBack = isScripted(lhr)
-    ? { lcp: lcpOf(await time(held)), slowLcp: lcpOf(await time({ ...held, throttling: SLOW })) }
-    : null;
+  const slow = await lighthouse(url + address, {
+    ...flags,
+    onlyCategories: ['performance'],
+    throttling: SLOW,
+  });
+  const value = (found: Lhr, id: string) => found.audits[id]?.numericValue ?? Number.NaN;
   const lost = CATEGORIES.flatMap((category) =>
     (lhr.categories[category]?.auditRefs ?? [])
       .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 0.9)
@@ -117,10 +84,9 @@ async function lookOnce(lighthouse: Lighthouse, port: number, url: string, addre
     scores: Object.fromEntries(
       CATEGORIES.map((one) => [one, Math.round((lhr.categories[one]?.score ?? 0) * 100)]),
     ),
-    lcp: lcpOf(lhr),
-    slowLcp: lcpOf(slow),
-    heldBack,
-    cls: Math.max(value(lhr, 'cumulative-layout-shift'), value(slow, 'cumulative-layout-shift')),
+    lcp: value(lhr, 'largest-contentful-paint'),
+    slowLcp: value(slow.lhr, 'largest-contentful-paint'),
+    cls: Math.max(value(lhr, 'cumulative-layout-shift'), value(slow.lhr, 'cumulative-layout-shift')),
     lost,
   };
 }
@@ -131,12 +97,11 @@ const chosen = (): typeof screens => {
   return names ? screens.filter(({ name }) => names.includes(name)) : screens;
 };
 
-const line = ({ address, scores, lcp, slowLcp, heldBack, cls, lost }: Seen): string =>
+const line = ({ address, scores, lcp, slowLcp, cls, lost }: Seen): string =>
   [
     address.padEnd(48),
     CATEGORIES.map((one) => scores[one]).join('/'),
     `LCP ${Math.round(lcp)} / ${Math.round(slowLcp)} ms`,
-    ...(heldBack ? [`（浏览器实际限速 ${Math.round(heldBack.lcp)} / ${Math.round(heldBack.slowLcp)}）`] : []),
     `CLS ${cls.toFixed(3)}`,
     lost.join(' '),
   ].join('  ');
@@ -175,19 +140,6 @@ const besideBare = (seen: Seen[], bare: Seen): Figure[] => {
   ];
 };
 
-/** Beside the model, which sets the target: what a browser held back takes for pages with the script. */
-function heldBackFigures(seen: Seen[]): Figure[] {
-  const held = seen.flatMap(({ heldBack }) => heldBack ?? []);
-  if (held.length === 0) return [];
-  const most = (of: (one: (typeof held)[number]) => number) => Math.round(Math.max(...held.map(of)));
-  return [
-    {
-      name: `有脚本的 ${held.length} 页，浏览器实际限速，LCP 最慢（只供对照）`,
-      result: `手机 ${most(({ lcp }) => lcp)} 毫秒，慢速网络 ${most(({ slowLcp }) => slowLcp)} 毫秒`,
-    },
-  ];
-}
-
 function figures(seen: Seen[]): Figure[] {
   const [lcp, slow, cls] = [
     worst(seen, (one) => one.lcp),
@@ -213,7 +165,6 @@ function figures(seen: Seen[]): Figure[] {
       target: '≤ 2600 毫秒',
       isMet: slow <= 2600,
     },
-    ...heldBackFigures(seen),
     { name: 'CLS，最大', result: cls.toFixed(3), target: '0', isMet: cls === 0 },
   ];
 }

@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures';
 import { publishedArticles } from './fixtures/samples';
+import { scriptAtWork } from './fixtures/script';
 import { SITE_URL } from './fixtures/site';
+import { NEW_BROWSER } from './fixtures/wire';
 import { words } from './fixtures/words';
 
 const article = publishedArticles.at(-1);
@@ -51,4 +53,26 @@ test('a browser that can neither share nor copy shows no button for it', async (
   await page.goto(sheet);
   await expect(page.getByText(t('Share.address'))).toBeVisible();
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+});
+
+test('buttons cost nothing before the page is painted: their script is fetched afterwards', async ({
+  page,
+}) => {
+  await page.setExtraHTTPHeaders({ ...NEW_BROWSER, 'sec-ch-ua-mobile': '?1' });
+  for (const address of [sheet, '/zh/cases', sheet.replace('/zh', '/mn'), '/mn/cases']) {
+    // By the clock: the browser's own entry for a frame begins with its element.
+    const asked = page.waitForRequest('**/late-script.html').then(() => Date.now());
+    await page.goto(address);
+    const painted = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            for (const { name, startTime } of list.getEntries())
+              if (name === 'first-contentful-paint') resolve(performance.timeOrigin + startTime);
+          }).observe({ type: 'paint', buffered: true });
+        }),
+    );
+    expect(await asked, address).toBeGreaterThan(painted);
+    await scriptAtWork(page);
+  }
 });

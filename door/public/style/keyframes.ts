@@ -13,7 +13,7 @@ const animations = (rules: readonly CssRule[]): string[] =>
 
 /** Takes out the steps of animations that nothing asks for by name. */
 export function withoutUnusedKeyframes(rules: readonly CssRule[]): CssRule[] {
-  const words = new Set(animations(rules).flatMap((declaration) => declaration.split(/[\s:,;]+/)));
+  const words = new Set(animations(rules).flatMap((declaration) => declaration.split(/[\s:,;!]+/)));
   const pruned = (some: readonly CssRule[]): CssRule[] =>
     some.flatMap((rule): CssRule[] => {
       if (rule.type !== 'group') return [rule];
