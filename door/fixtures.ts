@@ -94,6 +94,7 @@ export const closeAll = async (): Promise<void> => {
 };
 
 type DoorOptions = {
+  messages?: SiteMessages;
   trusted?: string;
   limits?: Partial<Limits>;
   publicUrl?: string;
@@ -110,7 +111,7 @@ export async function openPublic(routes: Record<string, Route>, options: DoorOpt
   const server = createPublicDoor({
     next,
     words: WORDS,
-    messages: MESSAGES,
+    messages: options.messages ?? MESSAGES,
     isOpen: () => true,
     ready: options.ready,
     siteFiles: options.siteFiles,

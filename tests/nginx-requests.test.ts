@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, closeAll, post } from '../door/fixtures';
+import { ask, closeAll, openServer, post } from '../door/fixtures';
 import { DESK_HOST, NGINX, openNginx, SITE_HOST } from './fixtures/nginx';
 import { EDGE_MS, NginxSite, wait } from './fixtures/nginx-site';
 
@@ -37,6 +38,24 @@ describe.skipIf(!NGINX)('requests through nginx, and what it writes down of them
     }
     expect(site.asked.at(-1)?.headers['x-door-client']).toBe('127.0.0.1');
     expect(site.asked.at(-1)?.headers['x-forwarded-proto']).toBe('https');
+  });
+
+  it('asks another program for a page when one dies over it, and sends a form once', async () => {
+    const taken: string[] = [];
+    const dying = () =>
+      createServer((req) => {
+        taken.push(String(req.method));
+        req.resume().once('end', () => req.socket.destroy());
+      });
+    const doors = [await openServer(dying()), await openServer(dying())];
+    const other = await openNginx({ doors, isPlain: true });
+    const host = { host: SITE_HOST };
+    const page = await ask(other.secure, '/zh/news', { headers: host });
+    expect([page.status, taken.splice(0)]).toEqual([503, ['GET', 'GET']]);
+    const form = await ask(other.secure, '/zh/cases', post({ number: 'A' }, host));
+    expect([form.status, taken]).toEqual([503, ['POST']]);
+    expect(form.text).toContain('href="tel:110"');
+    await other.close();
   });
 
   it('tells browsers to come back encrypted, and never to what was said for nginx alone', async () => {

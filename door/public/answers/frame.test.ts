@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { MONGOLIAN_FONT } from '@/i18n/font';
-import { answered, closeAll, html, openPublic, type Route, sendHtml } from '../../fixtures';
+import { answered, closeAll, html, MESSAGES, openPublic, post, type Route, sendHtml } from '../../fixtures';
 
 afterEach(closeAll);
 
@@ -76,4 +76,28 @@ test('an answer for which two browsers wait at once is given to each in its own 
     (await ask('/mn/search?q=a', { headers })).text.includes(LETTERS),
   );
   expect(await Promise.all(looks)).toEqual([true, false, true]);
+});
+
+const titleOf = (text: string) => /<title>.*?<\/title>/s.exec(text)?.[0];
+const CALLED = '<meta name="door:title" content="查 &amp; 答"/><title>查 &amp; 答 · x</title>';
+const called: Route = (_, res) => sendHtml(res, html('<template id="answer"></template>', { head: CALLED }));
+const NOTHING = { outcome: { type: 'no-answer' }, contacts: { telephone: '110' } };
+
+test('an answer with a title of its own is called by that, with every sign as it is; one without keeps that of its page', async () => {
+  const own = 'A & <b> $& $1 "x"';
+  const messages = structuredClone(MESSAGES);
+  const { Cases } = messages.zh as unknown as { Cases: { noAnswer: { title: string } } };
+  Cases.noAnswer.title = own.replaceAll('<', "'<'");
+  const { ask } = await openPublic(
+    {
+      ...answered('/zh/cases/answer', NOTHING),
+      ...answered('/zh/search', FOUND),
+      '/zh/cases/answer': called,
+      '/zh/search': called,
+    },
+    { messages },
+  );
+  const answer = await ask('/zh/cases', post({ number: 'A' }));
+  expect(titleOf(answer.text)).toBe('<title>A &amp; &lt;b&gt; $&amp; $1 &quot;x&quot; · x</title>');
+  expect(titleOf((await ask('/zh/search?q=a')).text)).toBe('<title>查 &amp; 答 · x</title>');
 });
