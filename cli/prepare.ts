@@ -9,7 +9,7 @@ import { inTurn } from '../cms/database/turn';
 import { checkDeskSettings } from '../cms/desk-settings';
 import { rootMessage } from '../cms/fault';
 import { keepSecretMarks } from '../cms/keep-secret-marks';
-import { fillTextSize } from '../cms/media/fill-text-size';
+import { fillSizes } from '../cms/media/fill-sizes';
 import { beginRecord } from '../cms/record/begin';
 import { refuseSecrets } from '../cms/refuse-secrets';
 import { hasSampleContent } from '../cms/sample-content';
@@ -40,15 +40,15 @@ const PICTURES_MS = 45_000;
 /** So many are named; a disk without room fails them all. */
 const NAMED = 10;
 
-/** Gives pictures of an older program the size for texts. A failure leaves a page as it was. */
+/** Gives pictures of an older program the sizes of phones. A failure leaves a page as it was. */
 async function preparePictures(payload: Payload): Promise<void> {
-  const { made, failed, left } = await fillTextSize(payload, PICTURES_MS);
-  if (made > 0) say(`为 ${made} 张以前上传的图片做好了正文用的小图。`);
-  if (left > 0) say(`还有 ${left} 张没有轮到，正文先用大图，下次启动时接着做。`);
+  const { made, failed, left } = await fillSizes(payload, PICTURES_MS);
+  if (made > 0) say(`为以前上传的图片做好了 ${made} 张手机用的小图。`);
+  if (left > 0) say(`还有 ${left} 张小图没有轮到，网页先用大图，下次启动时接着做。`);
   if (failed.length === 0) return;
   const more = failed.length > NAMED ? `\n……共 ${failed.length} 张` : '';
   process.stderr.write(
-    `有图片做不出正文用的小图，网站照常启动，正文用原来的大图，下次启动时再试：\n${failed.slice(0, NAMED).join('\n')}${more}\n`,
+    `有图片做不出手机用的小图，网站照常启动，网页用原来的大图，下次启动时再试：\n${failed.slice(0, NAMED).join('\n')}${more}\n`,
   );
 }
 

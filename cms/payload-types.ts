@@ -245,6 +245,14 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    coverMiddle?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     coverSmall?: {
       url?: string | null;
       width?: number | null;
@@ -1835,6 +1843,16 @@ export interface MediaSelect<T extends boolean = true> {
     | T
     | {
         cover?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        coverMiddle?:
           | T
           | {
               url?: T;

@@ -194,7 +194,7 @@ test('the first Mongolian page of a phone brings the cover of its first screen, 
   expect(await source()).toEqual([expect.any(Number), expect.stringContaining('/media/')]);
 });
 
-test('a phone is given the small cover, and a sharp screen the large one', async ({ browser }) => {
+test('a phone is given the cover for its screen: small, middle or large', async ({ browser }) => {
   const widths = async (deviceScaleFactor: number) => {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor });
     const asked = await visit(page, `${SITE_URL}/zh`);
@@ -212,6 +212,7 @@ test('a phone is given the small cover, and a sharp screen the large one', async
     };
   };
   expect(await widths(1)).toEqual({ shown: 600, asked: [600] });
+  expect(await widths(2)).toEqual({ shown: 828, asked: [828] });
   expect(await widths(3)).toEqual({ shown: 1200, asked: [1200] });
 });
 

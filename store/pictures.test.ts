@@ -8,6 +8,7 @@ const DOC = {
   isCleared: true,
   sizes: {
     cover: size('a-1200x510', 1200, 510),
+    coverMiddle: size('a-828x352', 828, 352),
     coverSmall: size('a-600x255', 600, 255),
     text: size('a-text-1080x810', 1080, 810),
     square: size('a-192x192', 192, 192),
@@ -20,7 +21,11 @@ describe('a picture as a page shows it', () => {
   it('brings a whole one its small one, a cut one the one that is cut alike', () => {
     expect(toPicture(DOC, 'full', 'zh')).toMatchObject({ src: '/media/a.webp', width: 1600, height: 1200 });
     expect(others(DOC, 'full')).toEqual([{ src: '/media/a-text-1080x810.webp', width: 1080 }]);
-    expect(others(DOC, 'cover')).toEqual([{ src: '/media/a-600x255.webp', width: 600 }]);
+    expect(others(DOC, 'cover')).toEqual([
+      { src: '/media/a-828x352.webp', width: 828 },
+      { src: '/media/a-600x255.webp', width: 600 },
+    ]);
+    expect(others(without('coverMiddle'), 'cover')).toEqual([{ src: '/media/a-600x255.webp', width: 600 }]);
     expect(others(DOC, 'square')).toBeUndefined();
   });
 

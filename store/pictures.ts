@@ -6,7 +6,7 @@ type Size = { filename?: string | null; width?: number | null; height?: number |
 export type MediaDoc = Size & {
   alt?: Localized;
   isCleared?: boolean | null;
-  sizes?: { cover?: Size; coverSmall?: Size; text?: Size; square?: Size; jpeg?: Size };
+  sizes?: { cover?: Size; coverMiddle?: Size; coverSmall?: Size; text?: Size; square?: Size; jpeg?: Size };
 };
 export type PictureSize = 'full' | 'cover' | 'coverSmall' | 'square';
 
@@ -18,10 +18,10 @@ const toFile = (size: Size): { src: string; width: number; height: number } | nu
     ? { src: address(size.filename), width: size.width, height: size.height }
     : null;
 
-/** What a phone may take in its place: cut alike, or both of them whole. */
-function smaller({ sizes }: MediaDoc, size: PictureSize) {
-  if (size === 'full') return toFile(sizes?.text);
-  return size === 'cover' && toFile(sizes?.cover) ? toFile(sizes?.coverSmall) : null;
+/** What a phone may take in its place, the widest first: cut alike, or whole as it is. */
+function smaller({ sizes }: MediaDoc, size: PictureSize): Size[] {
+  if (size === 'full') return [sizes?.text];
+  return size === 'cover' && toFile(sizes?.cover) ? [sizes?.coverMiddle, sizes?.coverSmall] : [];
 }
 
 /** The picture at the wanted size, or null where the desk has not cleared it for the public. */
@@ -34,10 +34,11 @@ export function toPicture(media: unknown, size: PictureSize, locale: Locale): Pi
   if (!file) return null;
   const jpeg = toFile(doc.sizes?.jpeg);
   const picture = { ...file, alt: say(doc.alt, locale), ...(jpeg && { jpeg }) };
-  const small = smaller(doc, size);
-  // One as wide would be a second copy of the same.
-  if (!small || small.width >= file.width) return picture;
-  return { ...picture, others: [{ src: small.src, width: small.width }] };
+  const others = smaller(doc, size)
+    .map(toFile)
+    // One as wide would be a second copy of the same.
+    .flatMap((one) => (one && one.width < file.width ? [{ src: one.src, width: one.width }] : []));
+  return others.length ? { ...picture, others } : picture;
 }
 
 /** Pictures in some fields of a document that nobody has cleared yet: the public would not see them. */

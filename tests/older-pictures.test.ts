@@ -36,7 +36,7 @@ function small(data: string): Record<string, string | null> {
   database.close();
   return Object.fromEntries(rows.map(({ filename, small }) => [String(filename), small as string | null]));
 }
-const MADE = /为 (\d+) 张以前上传的图片做好了正文用的小图/;
+const MADE = /为以前上传的图片做好了 (\d+) 张手机用的小图/;
 
 describe('a start over pictures of an older program', { timeout: 120_000 }, () => {
   let data: string;

@@ -11,6 +11,7 @@ import { mongolianSaveGate } from '../hooks/mongolian-gate';
 import { opaqueFile } from '../hooks/opaque-file';
 import { pictureSizeGate } from '../hooks/picture-size';
 import { refreshCollection } from '../hooks/refresh';
+import { COVER_MIDDLE } from '../media/cover-middle';
 import { maskEndpoint } from '../media/mask-endpoint';
 import { TEXT_SIZE } from '../media/text-size';
 
@@ -54,6 +55,7 @@ export const media: CollectionConfig = {
         position: 'centre',
         formatOptions: { format: 'webp', options: { quality: 78 } },
       },
+      COVER_MIDDLE,
       {
         name: 'coverSmall',
         width: 600,

@@ -1,5 +1,5 @@
 /** The sizes of a picture besides itself, as the collection has them (cms/collections/media.ts). */
-export const SIZE_NAMES = ['cover', 'coverSmall', 'text', 'square', 'jpeg'] as const;
+export const SIZE_NAMES = ['cover', 'coverMiddle', 'coverSmall', 'text', 'square', 'jpeg'] as const;
 
 const inSnakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 

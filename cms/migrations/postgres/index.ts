@@ -17,6 +17,7 @@ import * as migration_20261126_113451_globals_without_words from './20261126_113
 import * as migration_20261126_122515_featured_and_languages from './20261126_122515_featured_and_languages';
 import * as migration_20261127_070238_text_size from './20261127_070238_text_size';
 import * as migration_20261127_074917_slip_openings from './20261127_074917_slip_openings';
+import * as migration_20261127_210337_cover_middle from './20261127_210337_cover_middle';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261127_074917_slip_openings.up,
     down: migration_20261127_074917_slip_openings.down,
-    name: '20261127_074917_slip_openings'
+    name: '20261127_074917_slip_openings',
+  },
+  {
+    up: migration_20261127_210337_cover_middle.up,
+    down: migration_20261127_210337_cover_middle.down,
+    name: '20261127_210337_cover_middle'
   },
 ];

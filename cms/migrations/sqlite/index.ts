@@ -18,6 +18,7 @@ import * as migration_20261126_113429_globals_without_words from './20261126_113
 import * as migration_20261126_122446_featured_and_languages from './20261126_122446_featured_and_languages';
 import * as migration_20261127_070233_text_size from './20261127_070233_text_size';
 import * as migration_20261127_074914_slip_openings from './20261127_074914_slip_openings';
+import * as migration_20261127_210334_cover_middle from './20261127_210334_cover_middle';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261127_074914_slip_openings.up,
     down: migration_20261127_074914_slip_openings.down,
-    name: '20261127_074914_slip_openings'
+    name: '20261127_074914_slip_openings',
+  },
+  {
+    up: migration_20261127_210334_cover_middle.up,
+    down: migration_20261127_210334_cover_middle.down,
+    name: '20261127_210334_cover_middle'
   },
 ];

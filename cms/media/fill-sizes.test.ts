@@ -10,7 +10,7 @@ import { filePaths } from '../public-files';
 import { type Desk, openDesk } from '../review/desk.fixture';
 import { readRevisions } from '../revisions';
 import { fileNames } from './file-names';
-import { fillTextSize } from './fill-text-size';
+import { fillSizes } from './fill-sizes';
 import { SIZE_NAMES } from './size-names';
 
 let desk: Desk;
@@ -62,13 +62,14 @@ const RED = ['3,0,0', '3,0,0', '3,0,0', '3,0,0'];
 // biome-ignore lint/suspicious/noExplicitAny: Payload builds its tables at run time and types them as any
 const database = (): any => desk.payload.db;
 /** Makes pictures what they were under a program that knew no such size. */
-async function growOld(...pictures: Row[]): Promise<void> {
-  for (const { sizes } of pictures) rmSync(dataDir('media', sizes.text?.filename ?? ''));
+const growOld = (...pictures: Row[]): Promise<void> => without('text', pictures);
+async function without(size: 'text' | 'coverMiddle', pictures: Row[]): Promise<void> {
+  for (const { sizes } of pictures) rmSync(dataDir('media', sizes[size]?.filename ?? ''));
   const nothing = ['url', 'filename', 'width', 'height', 'filesize', 'mimeType'];
   const { drizzle, tables } = database();
   await drizzle
     .update(tables.media)
-    .set(Object.fromEntries(nothing.map((name) => [`sizes_text_${name}`, null])))
+    .set(Object.fromEntries(nothing.map((name) => [`sizes_${size}_${name}`, null])))
     .where(
       inArray(
         tables.media.id,
@@ -121,7 +122,7 @@ it('a picture of an older program gets it as an upload would, once', async () =>
   const pictures = [await upload(1600, 1200, 'one.png'), await upload(640, 480, 'two.png')];
   await growOld(...pictures);
   const before = await readRevisions(desk.payload);
-  const { made, failed, left } = await fillTextSize(desk.payload);
+  const { made, failed, left } = await fillSizes(desk.payload);
   expect([failed, left]).toEqual([[], 0]);
   expect(made).toBe(pictures.length);
   for (const picture of pictures) {
@@ -133,7 +134,7 @@ it('a picture of an older program gets it as an upload would, once', async () =>
   }
   const after = await readRevisions(desk.payload);
   expect(after.get('media'), 'who serves learns of it').toBeGreaterThan(before.get('media') ?? 0);
-  expect(await fillTextSize(desk.payload)).toEqual({ made: 0, failed: [], left: 0 });
+  expect(await fillSizes(desk.payload)).toEqual({ made: 0, failed: [], left: 0 });
   expect((await readRevisions(desk.payload)).get('media'), 'and of nothing else').toBe(after.get('media'));
   expect(readdirSync(dataDir('media')).filter((name) => name.endsWith('.partial'))).toEqual([]);
 });
@@ -142,7 +143,7 @@ it('two at work at once leave each picture with one file, and nothing besides', 
   const pictures = [await upload(900, 700, 'first.png'), await upload(900, 700, 'second.png')];
   const before = readdirSync(dataDir('media')).sort();
   await growOld(...pictures);
-  const done = await Promise.all([fillTextSize(desk.payload), fillTextSize(desk.payload)]);
+  const done = await Promise.all([fillSizes(desk.payload), fillSizes(desk.payload)]);
   expect(done.flatMap(({ failed }) => failed)).toEqual([]);
   expect(readdirSync(dataDir('media')).sort()).toEqual(before);
   for (const { id } of pictures) expect((await read(id)).sizes.text?.width).toBe(900);
@@ -157,7 +158,7 @@ it('one that cannot be read is named, and the others get theirs', async () => {
   await growOld(lost, broken, whole);
   rmSync(dataDir('media', lost.filename));
   writeFileSync(dataDir('media', broken.filename), 'no picture');
-  const { failed } = await fillTextSize(desk.payload);
+  const { failed } = await fillSizes(desk.payload);
   expect(failed).toHaveLength(2);
   for (const { id, filename } of [lost, broken])
     expect(failed.join('\n')).toContain(`图片 ${id}（media/${filename}）`);
@@ -170,10 +171,10 @@ it('one that cannot be read is named, and the others get theirs', async () => {
 it('what there is no time for is left for the next time', async () => {
   const [older, newer] = [await upload(900, 700, 'older.png'), await upload(900, 700, 'newer.png')];
   await growOld(older, newer);
-  const { made, left } = await fillTextSize(desk.payload, -1);
+  const { made, left } = await fillSizes(desk.payload, -1);
   expect([made, left]).toEqual([0, 2]);
   expect((await read(newer.id)).sizes.text?.filename ?? null).toBeNull();
-  await fillTextSize(desk.payload);
+  await fillSizes(desk.payload);
   expect((await read(older.id)).sizes.text?.width).toBe(900);
 });
 
@@ -195,9 +196,36 @@ it('a picture that gets another file meanwhile keeps what belongs to that', asyn
       }),
     }),
   })) as never);
-  expect((await fillTextSize(desk.payload)).made).toBe(0);
+  expect((await fillSizes(desk.payload)).made).toBe(0);
   update.mockRestore();
   expect((await read(picture.id)).sizes.text?.filename ?? null).toBeNull();
   expect(existsSync(dataDir('media', String(picture.sizes.text?.filename)))).toBe(false);
+  await desk.payload.db.deleteOne({ collection: 'media', where: { id: { equals: picture.id } } });
+});
+
+it('a cover of an older program gets its middle size, cut as the cover is; a picture without a cover gets none', async () => {
+  const [picture, small] = [await upload(1600, 1200, 'cut.png'), await upload(400, 300, 'small.png')];
+  const uploaded = picture.sizes.coverMiddle as Size;
+  expect(uploaded).toMatchObject({ width: 828, height: 352, mimeType: 'image/webp' });
+  await without('coverMiddle', [picture]);
+  expect(await fillSizes(desk.payload)).toEqual({ made: 1, failed: [], left: 0 });
+  const { coverMiddle } = (await read(picture.id)).sizes;
+  const { filesize: _, ...asUploaded } = uploaded;
+  expect(coverMiddle).toMatchObject(asUploaded);
+  expect(await sides(String(coverMiddle?.filename))).toEqual(
+    await sides(String(picture.sizes.cover?.filename)),
+  );
+  expect((await read(small.id)).sizes.coverMiddle?.filename ?? null).toBeNull();
+});
+
+it('no size is written over the file of another picture', async () => {
+  const picture = await upload(1600, 1200, 'taken.png');
+  const file = String(picture.sizes.coverMiddle?.filename);
+  await without('coverMiddle', [picture]);
+  const other = await upload(1600, 1200, file.replace('.webp', '.png'));
+  expect(other.filename).toBe(file);
+  const { made, failed } = await fillSizes(desk.payload);
+  expect([made, failed]).toEqual([0, [expect.stringContaining(`已有另一张图片叫 ${file}`)]]);
+  expect((await sharp(dataDir('media', file)).metadata()).width).toBe(1600);
   await desk.payload.db.deleteOne({ collection: 'media', where: { id: { equals: picture.id } } });
 });
