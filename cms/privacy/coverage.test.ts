@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { textFileName } from '../media/text-size';
 import { publicPassages } from './document';
 import { COLLECTION_WRITES, GLOBAL_WRITES, withPrivacyDoor } from './door';
 import { EXEMPT_COLLECTIONS, EXEMPT_FIELDS, isExemptCollection } from './exemptions';
@@ -155,4 +156,25 @@ it('the door stands before every method that writes what the public reads', asyn
     await adapter[name]?.({ collection: 'x', slug: 'x', data: { a: '好' } });
   }
   expect(asked).toEqual(names);
+});
+
+it('a name the program gave a file and its sizes is not read, though it may look like a telephone number', () => {
+  const media = collections.find(({ slug }) => slug === 'media') as Entity;
+  const originalName = 'a1739547-2974-48c7-a6b2-0123456789ab';
+  const namesOf = (name: string) => {
+    const small = textFileName({ originalName: name, width: 828, height: 352, extension: 'webp' });
+    const sizes = { cover: { filename: `${name}-1200x510.webp` }, text: { filename: small } };
+    const read = publicPassages(
+      { ...media, hasDrafts: false },
+      { filename: `${name}.webp`, sizes },
+      { all: true },
+    );
+    return read.map(({ field }) => field);
+  };
+  expect(namesOf(originalName)).toEqual([]);
+  expect(namesOf('an editor called it so')).toEqual([
+    'filename',
+    'sizes.cover.filename',
+    'sizes.text.filename',
+  ]);
 });

@@ -20,8 +20,8 @@ export const isPublic = ({ slug, hasDrafts }: Entity, data: Data): boolean => {
   return !hasDrafts || data._status === 'published';
 };
 
-/** Names given by cms/hooks/anonymous-file.ts, with the size a resized copy adds. */
-const MADE_NAME = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-\d+x\d+)?\.\w+$/;
+/** Names given by cms/hooks/anonymous-file.ts, with what a resized copy adds (cms/media/text-size.ts). */
+const MADE_NAME = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:(?:-text)?-\d+x\d+)?\.\w+$/;
 const isMadeName = ({ field, text }: Passage): boolean =>
   /(?:^|\.)filename$/.test(field) && MADE_NAME.test(text);
 

@@ -42,6 +42,10 @@ export const withScript = (
   if (time === 'never') return { html: withoutScript(html), marks };
   return {
     html: html.replace(ASKED, ASKED_LATE),
-    marks: { ...marks, classes: new Set([...marks.classes, 'late']) },
+    marks: {
+      ...marks,
+      elements: new Set([...marks.elements, 'iframe']),
+      classes: new Set([...marks.classes, 'late']),
+    },
   };
 };
