@@ -102,7 +102,8 @@ const chosen = (): typeof screens => {
   const names = asked('--screens')?.split(',');
   return names ? screens.filter(({ name }) => names.includes(name)) : screens;
 };
-const LOOKS = Math.max(1, Math.floor(Number(asked('--looks') ?? 1)) || 1);
+const LOOKS = Number(asked('--looks') ?? 1);
+if (!Number.isInteger(LOOKS) || LOOKS < 1) throw new Error('--looks: a whole number, 1 or more.');
 
 /** As many looks at a page as were asked for: the median of each time and score, the worst shift, all that was lost. */
 async function lookOften(...given: Parameters<typeof lookOnce>): Promise<Seen> {

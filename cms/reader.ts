@@ -5,7 +5,7 @@ import type { StandingPage } from '../domain/site';
 import type { DeskWord } from '../words/desk-word';
 import type { TranslationStanding } from '../words/document-standing';
 import { carriedPictures } from './carried-pictures';
-import { SIZE_NAMES } from './media/size-names';
+import { hasFile } from './media/size-names';
 import { desk } from './opened-desk';
 import { filePaths } from './public-files';
 import { readRevisions } from './revisions';
@@ -180,14 +180,10 @@ export async function findTranslationStanding(
 /** A cleared picture by the name of its file or of one of its sizes; never cached, so that a recall works at once. */
 export async function findClearedMedia(file: string): Promise<{ id: string } | null> {
   const payload = await desk();
-  const sizes = SIZE_NAMES.map((size) => `sizes.${size}.filename`);
-  const names = ['filename', ...sizes];
   const { docs } = await payload.find({
     ...asPublic,
     collection: 'media',
-    where: {
-      and: [{ isCleared: { equals: true } }, { or: names.map((name) => ({ [name]: { equals: file } })) }],
-    },
+    where: { and: [{ isCleared: { equals: true } }, hasFile(file)] },
     limit: 1,
     depth: 0,
   });

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { and, desc, eq, isNotNull, isNull } from '@payloadcms/db-sqlite/drizzle';
-import { createLocalReq, type Payload, type Where } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import sharp, { type Sharp } from 'sharp';
 import { dataDir } from '../data-dir';
 import { keepFile } from '../durable-file';
 import { rootMessage } from '../fault';
 import { bumpRevision } from '../revisions';
 import { COVER_MIDDLE } from './cover-middle';
-import { SIZE_NAMES } from './size-names';
+import { hasFile } from './size-names';
 import { TEXT_SIZE, textFileName } from './text-size';
 
 /** `source`: the file to draw from. */
@@ -123,10 +123,7 @@ async function isSpokenOf(payload: Payload, name: Size['name'], file: string): P
 
 /** Somebody may have given an upload the very name that a size gets. */
 async function belongsToAnother(payload: Payload, { id }: Row, file: string): Promise<boolean> {
-  const named = ['filename', ...SIZE_NAMES.map((size) => `sizes.${size}.filename`)];
-  const where: Where = {
-    and: [{ id: { not_equals: id } }, { or: named.map((name) => ({ [name]: { equals: file } })) }],
-  };
+  const where = { and: [{ id: { not_equals: id } }, hasFile(file)] };
   return (await payload.db.count({ collection: 'media', where })).totalDocs > 0;
 }
 

@@ -4,7 +4,8 @@ import { LATE_SCRIPT } from './late-script';
 /**
  * What stands behind an address:
  * home – the bare host, sent on to a language; health – the door's own answer for a watchdog;
- * script – the document that brings a page its script; page – HTML, rewritten; text – a small file worth compressing; binary – a file passed through as it comes.
+ * script – the document that brings a page its script; page – HTML, rewritten;
+ * text – a small file worth compressing; binary – a file passed through as it comes.
  */
 export type AddressKind = 'home' | 'health' | 'script' | 'page' | 'text' | 'binary';
 export type Address = { kind: AddressKind; template: string };
